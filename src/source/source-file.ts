@@ -1,0 +1,37 @@
+/** A source file: its text, decoded once, and the way from an offset to line and column. */
+
+import type { Span } from '../base/finding.ts';
+import type { ProjectPath } from './path.ts';
+
+export interface SourceFile {
+  readonly path: ProjectPath;
+  /** without byte order mark, line ends folded to `\n` */
+  readonly text: string;
+}
+
+/** Line and column count from 1; a column is a code point, so that editors and people agree. */
+export interface LineColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Decodes UTF-8 (a byte order mark is dropped, CR LF and CR become LF). Ill-formed bytes become U+FFFD, which the readers report. */
+export const sourceFile = (path: ProjectPath, bytes: Uint8Array | string): SourceFile => {
+  let text = typeof bytes === 'string' ? bytes : new TextDecoder('utf-8').decode(bytes);
+  if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  return { path, text };
+};
+
+export const span = (file: SourceFile, start: number, end: number): Span => ({ file: file.path, start, end });
+
+export const lineColumn = (text: string, offset: number): LineColumn => {
+  const at = Math.max(0, Math.min(offset, text.length));
+  let line = 1;
+  let lineStart = 0;
+  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
+    line++;
+    lineStart = i + 1;
+  }
+  return { line, column: [...text.slice(lineStart, at)].length + 1 };
+};

@@ -1,0 +1,77 @@
+/** Styles as written in a layout or beside an item: every key optional, nothing resolved. */
+
+import type { Length, LengthRange } from './length.ts';
+
+export type Writing = 'horizontal' | 'vertical';
+export type Punctuation = 'kaiming' | 'line-end-half' | 'quanjiao' | 'banjiao' | 'plain';
+export type Kinsoku =
+  | 'gb'
+  | 'basic'
+  | 'strict'
+  | 'none'
+  | 'very-strict'
+  | 'loose'
+  | 'very-loose'
+  | 'css-strict'
+  | 'css-normal'
+  | 'css-loose';
+export type Adjust = 'push-in-first' | 'push-out-first' | 'push-out-only';
+export type Spread = 'standard' | 'marks-first';
+export type SetterName = 'optimal' | 'first-fit';
+export type Align = 'justify' | 'start' | 'center' | 'end' | 'spread';
+export type Bracket = 'trim' | 'keep';
+export type Hanging = 'none' | 'allow' | 'force';
+export type GridAlign = 'lines' | 'characters';
+
+/** The `text:` part of a layout; each key may also stand in a style or beside a story. */
+export interface TextSpec {
+  readonly lang?: string;
+  readonly punctuation?: Punctuation;
+  readonly kinsoku?: Kinsoku;
+  readonly adjust?: Adjust;
+  readonly spread?: Spread;
+  readonly 'han-latin-gap'?: Length;
+  readonly setter?: SetterName;
+  readonly 'stretch-limit'?: Length;
+  readonly 'last-line-min'?: number;
+  readonly widows?: number;
+  readonly orphans?: number;
+  readonly 'line-start-bracket'?: Bracket;
+  readonly 'first-line-bracket'?: Bracket;
+  readonly hanging?: Hanging;
+  readonly 'grid-align'?: GridAlign;
+}
+
+export interface StyleSpec extends TextSpec {
+  /** role in the font catalog: song, hei, kai, latin … */
+  readonly font?: string;
+  /** 100 to 900 */
+  readonly weight?: number;
+  /** one size, or a range that a headline is fitted to */
+  readonly size?: LengthRange;
+  /** horizontal scale, a range for headlines (percent) */
+  readonly scale?: LengthRange;
+  /** line pitch of a block that leaves the page's rows (caption, table) */
+  readonly row?: Length;
+  /** depth of one line in rows of the grid; each further line adds one row */
+  readonly rows?: number;
+  /** how many lines a headline may take (plain figures in a range) */
+  readonly lines?: LengthRange;
+  readonly align?: Align;
+  readonly indent?: Length;
+  readonly tracking?: Length;
+  readonly color?: string;
+  /** lines of the next block that must stand with this one */
+  readonly 'keep-with-next'?: number;
+  readonly writing?: Writing;
+}
+
+/** A headline style: the three parts of a headline group. */
+export interface HeadlineStyleSpec {
+  readonly kicker?: StyleSpec;
+  readonly main?: StyleSpec;
+  readonly deck?: StyleSpec;
+  /** rows of air over and under the group */
+  readonly above?: Length;
+  readonly below?: Length;
+}

@@ -1,0 +1,46 @@
+/** TextStyle: everything the setter and the flow must know of a block, resolved to figures; made by `cascade.ts`. */
+
+import type { Adjust, Align, Bracket, GridAlign, Hanging, Kinsoku, Punctuation, SetterName, Spread, Writing } from '../spec/style-spec.ts';
+
+export interface TextStyle {
+  readonly lang: string;
+  readonly writing: Writing;
+  readonly punctuation: Punctuation;
+  readonly kinsoku: Kinsoku;
+  readonly adjust: Adjust;
+  readonly spread: Spread;
+  readonly setter: SetterName;
+  /** thousandths of an em */
+  readonly hanLatinGap: number;
+  /** what justification may add between two Han before the line is reported, thousandths of an em */
+  readonly stretchLimit: number;
+  readonly lastLineMin: number;
+  readonly widows: number;
+  readonly orphans: number;
+  readonly lineStartBracket: Bracket;
+  readonly firstLineBracket: Bracket;
+  readonly hanging: Hanging;
+  readonly gridAlign: GridAlign;
+  /** role in the font catalog */
+  readonly font: string;
+  readonly weight: number;
+  /** points; a headline's range is fitted first */
+  readonly size: number;
+  readonly sizeRange: readonly [number, number];
+  /** horizontal scale, 1 = as drawn */
+  readonly scaleRange: readonly [number, number];
+  readonly lineRange: readonly [number, number];
+  readonly align: Align;
+  /** of a paragraph's first line, thousandths of an em */
+  readonly indent: number;
+  /** added after every cluster, thousandths of an em */
+  readonly tracking: number;
+  /** line pitch in points where the block leaves the page's rows; `null`: the grid's */
+  readonly row: number | null;
+  /** depth of the first line in rows of the grid */
+  readonly rows: number;
+  readonly keepWithNext: number;
+  readonly color: string;
+  /** the block goes across all columns of its frame */
+  readonly spanning: boolean;
+}

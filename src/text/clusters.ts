@@ -1,0 +1,56 @@
+/** Clusters: a paragraph as parallel columns of numbers, one row a character (or a unit of several); what setters and glyph runs read. */
+
+import type { Face } from '../font/face.ts';
+import type { Paint } from '../setpage/ink.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import type { Fount } from './fount.ts';
+
+/** A stretch of the paragraph in one fount and ink. */
+export interface StyleRun {
+  readonly start: number;
+  readonly end: number;
+  readonly fount: Fount;
+  readonly paint: Paint;
+}
+
+/**
+ * Widths, gaps and shifts in thousandths of the paragraph's em. Row `i` is cluster `i`; `start`, `natural`, `stretchSum` and `shrinkSum`
+ * have one more row for the end.
+ */
+export interface Clusters {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly runs: readonly StyleRun[];
+  readonly count: number;
+  /** offset in `text` where the cluster begins */
+  readonly start: Uint32Array;
+  readonly kind: Uint8Array;
+  /** number of the style run */
+  readonly run: Uint16Array | null;
+  /** index of the face in its fount's stack */
+  readonly face: Uint8Array;
+  readonly glyph: Uint32Array;
+  /** advance, after the punctuation style and the neighbours, tracking included */
+  readonly width: Int32Array;
+  readonly shift: Int16Array;
+  /** blank before the cluster that is gone at a line's start: the Han–Latin gap */
+  readonly gap: Int16Array;
+  /** blank that can still close up: of an opening mark before it, of the others behind */
+  readonly shrink: Int16Array;
+  /** 1: a line may begin with this cluster; 2: it must (after a line feed) */
+  readonly breakable: Uint8Array;
+  /** 1: room may be added between this cluster and the one before */
+  readonly stretch: Uint8Array;
+  /** sums of gap + width before a row; a paragraph may be longer than 2³¹ thousandths */
+  readonly natural: Float64Array;
+  /** how many stretchable places lie before a row (the place before the row itself included) */
+  readonly stretchSum: Uint32Array;
+  readonly shrinkSum: Float64Array;
+  /** every cluster is one UTF-16 unit */
+  readonly simple: boolean;
+}
+
+export const faceOf = (clusters: Clusters, i: number): Face => {
+  const run = clusters.runs[clusters.run ? clusters.run[i]! : 0]!;
+  return run.fount.stack.faces[clusters.face[i]!]!;
+};

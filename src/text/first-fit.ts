@@ -1,0 +1,74 @@
+/** First-fit: each line takes all that fits, as newspapers set today; barred places are solved by pushing in or out as the style says. */
+
+import { SPACE, WIDE_SPACE } from './char-class.ts';
+import type { Clusters } from './clusters.ts';
+import { closable, type LineEnds, lineWidth, type Measures, printedEnd, type Setter, SLACK, startTrim } from './setter.ts';
+
+const TRIM = 1000;
+
+const isBlank = (kind: number): boolean => kind === SPACE || kind === WIDE_SPACE;
+
+/** The row where the line that begins at `from` ends. */
+const lineEnd = (c: Clusters, from: number, measure: number, firstLine: boolean): number => {
+  const { natural, breakable, count } = c;
+  const limit = measure + SLACK + natural[from]! + startTrim(c, from, firstLine);
+  let legal = -1;
+  let i = from + 1;
+  for (; i < count; i++) {
+    if (breakable[i] === 2) return i;
+    // an end trim is at most half an em and the tracking; blanks may run on beyond the measure
+    if (natural[i]! > limit + TRIM && !isBlank(c.kind[i]!) && !isBlank(c.kind[i - 1]!)) break;
+    if (breakable[i] === 1 && (natural[i]! <= limit || lineWidth(c, from, i, firstLine) <= measure + SLACK)) legal = i;
+  }
+  if (i >= count && lineWidth(c, from, count, firstLine) <= measure + SLACK) return count;
+  return legal;
+};
+
+/** The first row past `from` where a line may end though what comes before it is too wide. */
+const nextLegal = (c: Clusters, from: number): number => {
+  let i = from + 1;
+  while (i < c.count && c.breakable[i] === 0) i++;
+  return i;
+};
+
+/** Nothing legal fits: cut where the measure ends, one cluster at least. */
+const forced = (c: Clusters, from: number, measure: number, firstLine: boolean): number => {
+  let end = from + 1;
+  while (end < c.count && c.breakable[end] !== 2 && lineWidth(c, from, end + 1, firstLine) <= measure + SLACK) end++;
+  return end;
+};
+
+/** Whether the place right after all that fits is barred, so that a line would be left open: the case push-in is for. */
+const leftOpen = (c: Clusters, from: number, end: number, measure: number, firstLine: boolean): boolean =>
+  end < c.count && c.breakable[end] !== 2 && lineWidth(c, from, end + 1, firstLine) <= measure + SLACK;
+
+const set = (c: Clusters, measures: Measures): LineEnds => {
+  const ends: number[] = [];
+  const { adjust, stretchLimit } = c.style;
+  let from = 0;
+  while (from < c.count) {
+    const line = ends.length;
+    const measure = measures(line);
+    const first = line === 0;
+    let end = lineEnd(c, from, measure, first);
+    if (adjust !== 'push-out-only' && (end < 0 || leftOpen(c, from, end, measure, first))) {
+      const pulled = nextLegal(c, end < 0 ? from : end);
+      const over = lineWidth(c, from, pulled, first) - measure;
+      if (over <= closable(c, from, pulled, first) && (end < 0 || adjust === 'push-in-first' || stretchOf(c, from, end, measure, first) > stretchLimit)) end = pulled;
+    }
+    if (end < 0) end = forced(c, from, measure, first);
+    // blanks behind a line go with it
+    ends.push(end);
+    from = end;
+  }
+  if (ends.length === 0) ends.push(0);
+  return ends;
+};
+
+const stretchOf = (c: Clusters, from: number, to: number, measure: number, firstLine: boolean): number => {
+  const end = printedEnd(c, from, to);
+  const places = c.stretchSum[Math.max(end - 1, from)]! - c.stretchSum[from]!;
+  return places === 0 ? Number.POSITIVE_INFINITY : (measure - lineWidth(c, from, to, firstLine)) / places;
+};
+
+export const firstFit: Setter = { name: 'first-fit', set };

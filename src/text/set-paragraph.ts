@@ -1,0 +1,24 @@
+/** A styled paragraph → clusters and lines: the one call the flow, headlines and `banxin lines` make. */
+
+import { buildClusters } from './build-clusters.ts';
+import type { Clusters, StyleRun } from './clusters.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import { firstFit } from './first-fit.ts';
+import { justify } from './justify.ts';
+import type { Line } from './line.ts';
+import { optimal } from './optimal.ts';
+import type { Measures, Setter } from './setter.ts';
+
+const setters: Readonly<Record<TextStyle['setter'], Setter>> = { 'first-fit': firstFit, optimal };
+
+export const clustersOf = (text: string, runs: readonly StyleRun[], style: TextStyle): Clusters => buildClusters(text, runs, style);
+
+/** Breaks and fills; `measures` are the slots', the first line's indent is taken off here and given back as the line's own. */
+export const setLines = (clusters: Clusters, measures: Measures): Line[] => {
+  const { indent, setter } = clusters.style;
+  const inner: Measures = indent === 0 ? measures : (n) => measures(n) - (n === 0 ? indent : 0);
+  const lines = justify(clusters, setters[setter].set(clusters, inner), inner);
+  const first = lines[0];
+  if (indent !== 0 && first) lines[0] = { ...first, indent: first.indent + indent };
+  return lines;
+};

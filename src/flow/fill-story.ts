@@ -1,0 +1,145 @@
+/** A whole story into its chain: bands between spanning blocks, the last frame's columns balanced; and the Fit, what is over or short. */
+
+import { fill, type Placed, type PlacedLine } from './fill.ts';
+import type { FlowBlock } from './flow-block.ts';
+import type { Chain, Frame } from './frame.ts';
+import { type Bounds, type Cursor, chainStart, place } from './slot.ts';
+
+export interface FilledStory {
+  readonly lines: readonly PlacedLine[];
+  /** lines and characters past the last frame */
+  readonly overLines: number;
+  readonly overCharacters: number;
+  /** lines that could still be set behind the text's end, and about how many characters they hold */
+  readonly shortLines: number;
+  readonly shortCharacters: number;
+  readonly frames: readonly Frame[];
+}
+
+const run = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, bounds: Bounds, first: number): { placed: Placed[]; end: Cursor } => {
+  const placed: Placed[] = [];
+  const filling = fill(chain, blocks, from, bounds, first);
+  let step = filling.next();
+  while (!step.done) {
+    placed.push(step.value);
+    step = filling.next();
+  }
+  return { placed, end: step.value };
+};
+
+/** The last frame a run of text stands in, and the lowest and highest row it uses there. */
+const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; rowsUsed: number } | null => {
+  let frame = -1;
+  let foot = 0;
+  let rowsUsed = 0;
+  for (const p of placed) {
+    for (const l of p.lines) {
+      if (!l.slot) continue;
+      if (l.slot.cursor.frame > frame) {
+        frame = l.slot.cursor.frame;
+        foot = 0;
+        rowsUsed = 0;
+      }
+      foot = Math.max(foot, l.slot.cursor.row + l.slot.rows);
+      rowsUsed += l.slot.rows;
+    }
+  }
+  return frame < 0 ? null : { frame, foot, rowsUsed };
+};
+
+/**
+ * Sets a run of blocks so that the columns of the frame it ends in share one foot, as high as the text allows
+ * (the remainder short in the last column).
+ */
+const balanced = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, bounds: Bounds, first: number): { placed: Placed[]; end: Cursor } => {
+  const free = run(chain, blocks, from, bounds, first);
+  if (free.placed.some((p) => p.overset)) return free;
+  const last = lastFrame(free.placed);
+  const frame = last && chain.frame(last.frame);
+  if (!last || !frame || frame.columns.length < 2) return free;
+  const top = last.frame === from.frame ? from.top : 0;
+  const full = Math.min(frame.rows, bounds.feet.get(last.frame) ?? frame.rows);
+  for (let foot = top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)); foot < full; foot++) {
+    const tried = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]) }, first);
+    const fits = !tried.placed.some((p) => p.overset) && lastFrame(tried.placed)!.frame === last.frame;
+    if (fits) return tried;
+  }
+  return free;
+};
+
+/** A spanning block stands across the columns of its frame, under the band above it. */
+const spanningFrame = (frame: Frame): Frame => {
+  const first = frame.columns[0]!;
+  const last = frame.columns.at(-1)!;
+  return { ...frame, columns: [{ inline: first.inline, extent: last.inline + last.extent - first.inline }] };
+};
+
+const characters = (lines: readonly PlacedLine[], blocks: readonly FlowBlock[]): number => {
+  let n = 0;
+  for (const { block, line } of lines) {
+    const c = blocks[block]!.clusters;
+    n += [...c.text.slice(c.start[line.from]!, c.start[line.to]!)].filter((ch) => ch.trim() !== '').length;
+  }
+  return n;
+};
+
+/** Rows of the chain that no line stands in, and about how many characters they would hold. */
+const unused = (chain: Chain, lines: readonly PlacedLine[], bounds: Bounds, em: number): { lines: number; characters: number } => {
+  let rows = 0;
+  let ems = 0;
+  for (let slot = place(chain, chainStart, 1, bounds); slot; slot = place(chain, slot.next, 1, bounds)) {
+    rows++;
+    ems += slot.extent / em;
+  }
+  for (const { slot } of lines) {
+    if (!slot) continue;
+    rows -= slot.rows;
+    ems -= (slot.extent / em) * slot.rows;
+  }
+  return { lines: Math.max(0, rows), characters: Math.max(0, Math.round(ems)) };
+};
+
+/** Sets a story. `balance`: the columns of the frame it ends in end level; `em`: the body size, for the count of what would still fit. */
+export const fillStory = (chain: Chain, blocks: readonly FlowBlock[], frames: readonly Frame[], bounds: Bounds, balance: boolean, em: number): FilledStory => {
+  const lines: PlacedLine[] = [];
+  let cursor = chainStart;
+  let from = 0;
+  const keep = (placed: readonly Placed[]): void => {
+    for (const p of placed) lines.push(...p.lines);
+  };
+  while (from < blocks.length) {
+    let to = from;
+    while (to < blocks.length && !blocks[to]!.spanning) to++;
+    const band = blocks.slice(from, to);
+    const closing = to < blocks.length;
+    const set = (closing || balance ? balanced : run)(chain, band, cursor, bounds, from);
+    keep(set.placed);
+    const used = lastFrame(set.placed);
+    cursor = set.end;
+    if (closing) {
+      const frameIndex = used ? used.frame : cursor.frame;
+      const frame = chain.frame(frameIndex);
+      const top = used ? used.foot : cursor.top;
+      if (frame) {
+        const one = spanningFrame(frame);
+        const across: Chain = { frame: (i) => (i === frameIndex ? one : chain.frame(i)) };
+        const set = run(across, [blocks[to]!], { frame: frameIndex, column: 0, row: top, top, foot: Number.POSITIVE_INFINITY }, bounds, to);
+        keep(set.placed);
+        const after = set.end;
+        cursor = after.frame === frameIndex ? { ...after, column: 0, top: after.row } : after;
+      } else keep(run(chain, [blocks[to]!], cursor, bounds, to).placed);
+      to++;
+    }
+    from = to;
+  }
+  const over = lines.filter((l) => l.slot === null);
+  const left = over.length > 0 ? { lines: 0, characters: 0 } : unused(chain, lines, bounds, em);
+  return {
+    lines,
+    overLines: over.length,
+    overCharacters: characters(over, blocks),
+    shortLines: left.lines,
+    shortCharacters: left.characters,
+    frames,
+  };
+};

@@ -1,0 +1,148 @@
+/** Filling: blocks into the slots of a chain, one after another, with widows, orphans and keeps solved by barring slots. */
+
+import type { Line } from '../text/line.ts';
+import { setLines } from '../text/set-paragraph.ts';
+import type { FlowBlock } from './flow-block.ts';
+import type { Chain } from './frame.ts';
+import { type Bounds, type Cursor, nextColumn, place, placeKey, type Slot } from './slot.ts';
+
+/** A line in its slot; `slot` is `null` in the overset. */
+export interface PlacedLine {
+  readonly block: number;
+  readonly line: Line;
+  readonly slot: Slot | null;
+  /** depth in rows: a block of two rows takes them for its first line only */
+  readonly rows: number;
+}
+
+export interface Placed {
+  readonly lines: readonly PlacedLine[];
+  readonly end: Cursor;
+  /** true when the last line stands past the last frame */
+  readonly overset: boolean;
+}
+
+const TRIES = 4;
+
+const sameColumn = (a: Slot | null, b: Slot | null): boolean =>
+  a !== null && b !== null && a.cursor.frame === b.cursor.frame && a.cursor.column === b.cursor.column && a.cursor.top === b.cursor.top;
+
+/** Sets one block from a cursor on, as the slots come. Past the last frame the measure of the last slot goes on. */
+const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
+  const slots: (Slot | null)[] = [];
+  let cursor = from;
+  let extent = lastExtent;
+  const depth = (n: number): number => (n === 0 ? block.rows : 1);
+  const ask = (n: number): Slot | null => {
+    while (slots.length <= n) {
+      const slot = slots.length > 0 && slots.at(-1) === null ? null : place(chain, cursor, depth(slots.length), bounds);
+      if (slot) {
+        cursor = slot.next;
+        extent = slot.extent;
+      }
+      slots.push(slot);
+    }
+    return slots[n]!;
+  };
+  const unit = block.size / 1000;
+  const lines = setLines(block.clusters, (n) => {
+    const slot = ask(n);
+    return Math.floor((slot ? slot.extent : extent) / unit + 0.01);
+  });
+  const placed = lines.map((line, n): PlacedLine => ({ block: number, line, slot: ask(n), rows: depth(n) }));
+  const last = placed.at(-1);
+  return { lines: placed, end: last?.slot ? last.slot.next : pastEnd, overset: last !== undefined && last.slot === null };
+};
+
+/** Behind the last frame: nothing is placed from here on. */
+const pastEnd: Cursor = { frame: 0x7fffffff, column: 0, row: 0, top: 0, foot: 0 };
+
+/** Places that must stay free for a widow or orphan to go; `null` when the block may stand as it does. */
+const offence = (block: FlowBlock, lines: readonly PlacedLine[]): number[] | null => {
+  const n = lines.length;
+  if (n < 2 || lines[n - 1]!.slot === null) return null;
+  let firstPart = 1;
+  while (firstPart < n && sameColumn(lines[firstPart - 1]!.slot, lines[firstPart]!.slot)) firstPart++;
+  if (firstPart === n) return null;
+  const head = lines[0]!.slot!;
+  const atTop = head.cursor.row === head.cursor.top;
+  if (firstPart < Math.min(block.orphans, n) && !atTop) return lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor));
+  let lastPart = 1;
+  while (lastPart < n && sameColumn(lines[n - lastPart]!.slot, lines[n - 1 - lastPart]!.slot)) lastPart++;
+  if (lastPart < Math.min(block.widows, n)) {
+    const before = n - lastPart - 1;
+    const slot = lines[before]!.slot!;
+    // a part of the column above that would itself become an orphan goes down whole
+    const part = before === firstPart - 1 ? firstPart : n;
+    if (part - (block.widows - lastPart) < block.orphans) return atTop || part !== firstPart ? null : lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor));
+    return [placeKey(slot.cursor)];
+  }
+  return null;
+};
+
+/** Sets a block and mends widows and orphans, a bounded number of times; what cannot be mended stands as it first came. */
+export const placeBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
+  const first = setBlock(chain, block, number, from, bounds, lastExtent);
+  let found = first;
+  let barred = bounds.barred;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const bad = offence(block, found.lines);
+    if (!bad) return found;
+    barred = new Set([...barred, ...bad]);
+    found = setBlock(chain, block, number, from, { ...bounds, barred }, lastExtent);
+  }
+  return offence(block, found.lines) ? first : found;
+};
+
+/** Sets blocks in turn from a cursor on; yields each block's lines once nothing can move them any more. */
+export function* fill(chain: Chain, blocks: Iterable<FlowBlock>, from: Cursor, bounds: Bounds, firstNumber = 0): Generator<Placed, Cursor> {
+  let cursor = from;
+  let extent = chain.frame(from.frame)?.columns[0]?.extent ?? bounds.least;
+  let number = firstNumber;
+  // blocks that must stay with what follows, with the cursor they began at
+  let kept: { block: FlowBlock; number: number; placed: Placed; from: Cursor }[] = [];
+  const note = (placed: Placed): Placed => {
+    for (const l of placed.lines) if (l.slot) extent = l.slot.extent;
+    return placed;
+  };
+  for (const block of blocks) {
+    let placed = placeBlock(chain, block, number, cursor, bounds, extent);
+    if (kept.length > 0 && !keepsWith(kept.at(-1)!, placed)) {
+      const start = kept[0]!.from;
+      const frame = chain.frame(start.frame);
+      // not at a column's head already: the whole group goes to the next column
+      if (frame && kept[0]!.placed.lines[0]?.slot && start.row > start.top) {
+        let at = nextColumn(frame, start);
+        const again: typeof kept = [];
+        for (const k of kept) {
+          const moved = placeBlock(chain, k.block, k.number, at, bounds, extent);
+          again.push({ ...k, placed: moved, from: at });
+          at = moved.end;
+        }
+        const next = placeBlock(chain, block, number, at, bounds, extent);
+        if (!next.overset || placed.overset) {
+          kept = again;
+          placed = next;
+        }
+      }
+    }
+    if (block.keepWithNext > 0) kept.push({ block, number, placed, from: cursor });
+    else {
+      for (const k of kept) yield note(k.placed);
+      kept = [];
+      yield note(placed);
+    }
+    cursor = placed.end;
+    number++;
+  }
+  for (const k of kept) yield note(k.placed);
+  return cursor;
+}
+
+const keepsWith = (kept: { block: FlowBlock; placed: Placed }, next: Placed): boolean => {
+  const last = kept.placed.lines.at(-1);
+  const needed = Math.min(kept.block.keepWithNext, next.lines.length);
+  if (!last?.slot) return true;
+  for (let n = 0; n < needed; n++) if (!sameColumn(last.slot, next.lines[n]!.slot)) return false;
+  return true;
+};

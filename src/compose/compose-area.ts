@@ -1,0 +1,94 @@
+/** Composes the items of an area, each by its own kind, then looks for items that lie over each other. */
+
+import { finding } from '../base/finding.ts';
+import { overlaps } from '../base/geometry.ts';
+import type { BoxItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
+import { type Area, type Desk, spanOf, type Taken } from './desk.ts';
+import { regionOf, wholeRegion } from './grid.ts';
+import { composeBanner, composeHeadlineItem } from './item-banner.ts';
+import { composeBox } from './item-box.ts';
+import { composePhoto, photoRegion } from './item-photo.ts';
+import { composeRule } from './item-rule.ts';
+import { composeStory } from './item-story.ts';
+import { composeMessages } from './messages.ts';
+
+/** A story with border, ground or padding is a box without title that holds it. */
+const boxed = (item: StoryItem): BoxItem | null => {
+  if (item.border === undefined && item.background === undefined && item.padding === undefined) return null;
+  const { border, background, padding, ...inner } = item;
+  return {
+    kind: 'box',
+    title: '',
+    path: item.path,
+    at: item.at,
+    ...(item.over === undefined ? {} : { over: item.over }),
+    ...(border === undefined ? {} : { border }),
+    ...(background === undefined ? {} : { background }),
+    ...(padding === undefined ? {} : { padding }),
+    place: [{ ...inner, at: [] }],
+  };
+};
+
+const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
+  switch (item.kind) {
+    case 'story': {
+      const box = boxed(item);
+      if (box) composeBox(desk, area, box, composeArea);
+      else composeStory(desk, area, item);
+      if (item.writing === 'vertical') desk.findings.push(finding(composeMessages.notYetKey, { key: 'writing', value: 'vertical', instead: 'horizontal' }, spanOf(desk, item.path, 'writing')));
+      return;
+    }
+    case 'photo': {
+      const region = photoRegion(desk, area, item, item.path);
+      if (!region) return;
+      area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+      composePhoto(desk, area, item, region, item.path, area.parent);
+      return;
+    }
+    case 'banner':
+      composeBanner(desk, area, item);
+      return;
+    case 'headline':
+      composeHeadlineItem(desk, area, item);
+      return;
+    case 'rule':
+      composeRule(desk, area, item);
+      return;
+    case 'box':
+    case 'area':
+      composeBox(desk, area, item, composeArea);
+      return;
+    default: {
+      const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at')) ?? []);
+      for (const region of regions) {
+        area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+        desk.page.showFrame(region.rect, item.words);
+      }
+      desk.findings.push(finding(composeMessages.notYet, { what: `${item.kind}: ${item.words}` }, spanOf(desk, item.path)));
+    }
+  }
+};
+
+const sameOwner = (a: Taken, b: Taken): boolean => a.owner.length === b.owner.length && a.owner.every((part, i) => part === b.owner[i]);
+
+/** Any overlap of two items is an error that names both and the rows, unless the upper says `over: true`. */
+const reportOverlaps = (desk: Desk, area: Area): void => {
+  const { taken, grid } = area;
+  const row = (y: number): number => Math.floor((y - grid.rect.y) / grid.row + 0.001) + 1;
+  for (let b = 1; b < taken.length; b++) {
+    for (let a = 0; a < b; a++) {
+      const first = taken[a]!;
+      const second = taken[b]!;
+      if (first.over || second.over || sameOwner(first, second) || !overlaps(first.rect, second.rect)) continue;
+      const from = Math.max(first.rect.y, second.rect.y);
+      const to = Math.min(first.rect.y + first.rect.height, second.rect.y + second.rect.height);
+      const values = { first: first.name, second: second.name, from: row(from), to: row(to - 0.01) };
+      desk.findings.push(finding(composeMessages.overlap, values, second.at, { page: desk.page.frame.label }));
+    }
+  }
+};
+
+export const composeArea = (desk: Desk, area: Area, items: readonly ItemSpec[]): void => {
+  for (const item of items) composeItem(desk, area, item);
+  reportOverlaps(desk, area);
+};

@@ -1,0 +1,108 @@
+/** A book: one manuscript makes pages of the layout until it ends; pages are handed on as they fill, so that a long text stays small in memory. */
+
+import { finding } from '../base/finding.ts';
+import { fill, type PlacedLine } from '../flow/fill.ts';
+import type { FlowBlock } from '../flow/flow-block.ts';
+import type { Chain, Frame } from '../flow/frame.ts';
+import { chainStart, noBounds } from '../flow/slot.ts';
+import { type AnchorBook, PageBuilder } from '../setpage/page-builder.ts';
+import type { SetPage } from '../setpage/set-page.ts';
+import { blockSpan, type Block } from '../story/story.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import { glyphRuns } from '../text/glyph-runs.ts';
+import { type Report, showGrid } from './compose-page.ts';
+import { slotBaseline, slotX } from './draw-flow.ts';
+import type { Edition } from './edition.ts';
+import { composeMessages } from './messages.ts';
+import { type PageGeometry, pageGeometry } from './type-area.ts';
+import { type Type, wordsOf } from './words.ts';
+
+/** Less room than this beside a hole is left blank, in characters; a book's page has no holes, so it never comes to that. */
+const LEAST = 6;
+
+const styleNames = { paragraph: 'body', subhead: 'subhead', quotation: 'quotation', 'list-item': 'list', 'section-break': 'section-break', chapter: 'chapter' } as const;
+
+interface BookBlock extends FlowBlock {
+  readonly source: Block;
+  readonly style: TextStyle;
+}
+
+const frameOf = (geometry: PageGeometry, page: number): Frame => ({
+  name: `page ${page + 1}`,
+  page,
+  writing: 'horizontal',
+  corner: { x: geometry.grid.rect.x, y: geometry.grid.rect.y },
+  columns: geometry.grid.columns.map((c) => ({ inline: c.x - geometry.grid.rect.x, extent: c.width })),
+  row: geometry.grid.row,
+  rows: geometry.grid.rows,
+  holes: [],
+});
+
+export function* composeBook(edition: Edition, anchors: AnchorBook, report: Report): Generator<SetPage> {
+  const { book } = edition;
+  if (!book) return;
+  const { house, story } = book;
+  const type: Type = { house, fonts: edition.fonts, founts: report.founts };
+  const geometry = pageGeometry(house.layout, house.em, house.row, report.findings);
+  const frames: Frame[] = [];
+  const chain: Chain = {
+    frame: (index) => {
+      if (index > 0xffff) return null;
+      while (frames.length <= index) frames.push(frameOf(geometry, frames.length));
+      return frames[index]!;
+    },
+  };
+  const pageAt = (index: number): PageBuilder => {
+    const label = String(index + 1);
+    const page = new PageBuilder({ index, label, name: '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea }, anchors);
+    showGrid(page, geometry.grid);
+    return page;
+  };
+
+  let page = pageAt(0);
+  const root = page.anchor('story', -1, { title: edition.info.title, file: story.file.path });
+  const styles = new Map(Object.entries(styleNames).map(([kind, name]) => [kind, house.style(name)]));
+  const blocks: (BookBlock | undefined)[] = [];
+  function* flowBlocks(): Generator<BookBlock> {
+    for (const source of story.blocks) {
+      const style = styles.get(source.kind)!;
+      const anchor = page.anchor(source.kind === 'section-break' ? 'section-break' : source.kind, root, { file: story.file.path, block: source.id });
+      const text = source.kind === 'section-break' ? '＊　＊　＊' : source.text;
+      const clusters = wordsOf(type, text, style, source.marks);
+      const block: BookBlock = { clusters, anchor, size: style.size, rows: style.rows, spanning: false, keepWithNext: style.keepWithNext, widows: style.widows, orphans: style.orphans, source, style };
+      blocks.push(block);
+      yield block;
+    }
+  }
+
+  const draw = (placed: PlacedLine, block: BookBlock, lineNumber: number): void => {
+    const { slot, line } = placed;
+    if (!slot) return;
+    const x = slotX(slot);
+    const y = slotBaseline(slot, block.size, block.rows, lineNumber);
+    page.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: 1, anchor: block.anchor, offset: 0 }));
+    if (line.track <= block.style.stretchLimit && line.over === 0) return;
+    const { start } = block.clusters;
+    const [from, to] = [start[line.from]!, start[line.to]!];
+    const words = block.clusters.text.slice(from, to);
+    const at = blockSpan(story, block.source, from, to);
+    if (line.over > 0) report.findings.push(finding(composeMessages.tooWide, { words }, at, { page: page.frame.label }));
+    else report.findings.push(finding(composeMessages.stretched, { stretch: (line.track / 1000).toFixed(3), limit: (block.style.stretchLimit / 1000).toFixed(3), words }, at, { page: page.frame.label }));
+  };
+
+  for (const placed of fill(chain, flowBlocks(), chainStart, noBounds(LEAST * house.em))) {
+    let lineNumber = 0;
+    for (const line of placed.lines) {
+      const block = blocks[line.block]!;
+      while (line.slot && line.slot.frame.page > page.frame.index) {
+        yield page.build();
+        page = pageAt(page.frame.index + 1);
+      }
+      if (lineNumber === 0 && block.source.kind === 'chapter') page.outlineEntry(block.source.text, { x: geometry.typeArea.x, y: geometry.typeArea.y });
+      draw(line, block, lineNumber++);
+    }
+    const done = placed.lines[0]?.block;
+    if (done !== undefined) blocks[done] = undefined;
+  }
+  yield page.build();
+}

@@ -1,0 +1,33 @@
+/** compose: Edition → SetPages, one after another, with what was found and how the stories fit; pure. */
+
+import { type Finding, finding } from '../base/finding.ts';
+import { AnchorBook } from '../setpage/page-builder.ts';
+import type { SetPage } from '../setpage/set-page.ts';
+import { characterFindings } from './character-findings.ts';
+import { composeBook } from './compose-book.ts';
+import { composePage, type Report } from './compose-page.ts';
+import type { Edition } from './edition.ts';
+import type { Fit } from './fit.ts';
+import { composeMessages } from './messages.ts';
+
+export interface Composition {
+  /** set as they are asked for */
+  readonly pages: Iterable<SetPage>;
+  /** complete once the pages have been taken */
+  readonly findings: readonly Finding[];
+  readonly fits: readonly Fit[];
+}
+
+export const compose = (edition: Edition): Composition => {
+  const report: Report = { findings: [...edition.findings], fits: [], founts: new Set() };
+  const anchors = new AnchorBook();
+  function* pages(): Generator<SetPage> {
+    if (edition.book) yield* composeBook(edition, anchors, report);
+    else {
+      if (edition.pages.length === 0) report.findings.push(finding(composeMessages.noPages));
+      for (const [index, source] of edition.pages.entries()) yield composePage(edition, source, index, anchors, report);
+    }
+    report.findings.push(...characterFindings(edition, report.founts));
+  }
+  return { pages: pages(), findings: report.findings, fits: report.fits };
+};

@@ -1,0 +1,50 @@
+/** Desk: what every kind of item is composed with: the page being built, the house, the edition's materials, and where findings go. */
+
+import type { Finding, Span } from '../base/finding.ts';
+import type { Rect } from '../base/geometry.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
+import type { PageBuilder } from '../setpage/page-builder.ts';
+import { type ProjectPath, projectPath } from '../source/path.ts';
+import type { SpecDocument, SpecPath } from '../spec/document.ts';
+import type { PageSpec } from '../spec/page-spec.ts';
+import type { Edition, PictureSize } from './edition.ts';
+import type { Fit } from './fit.ts';
+import type { Grid } from './grid.ts';
+import type { Type } from './words.ts';
+
+export interface Desk {
+  readonly edition: Edition;
+  readonly document: SpecDocument<PageSpec>;
+  readonly type: Type;
+  readonly page: PageBuilder;
+  readonly bleed: number;
+  readonly findings: Finding[];
+  readonly fits: Fit[];
+}
+
+/** A page and a box are both an area: a grid, and who stands on it. */
+export interface Area {
+  readonly grid: Grid;
+  readonly parent: AnchorId;
+  /** what is taken already, for overlaps and for the rules between columns */
+  readonly taken: Taken[];
+}
+
+export interface Taken {
+  readonly name: string;
+  readonly rect: Rect;
+  readonly at: Span;
+  readonly over: boolean;
+  /** pieces of one item may lie over each other: a story's own headline and photos are holes in its text */
+  readonly owner: SpecPath;
+}
+
+/** A path as written in the page file, from that file. */
+export const pathFrom = (desk: Desk, written: string): ProjectPath | null => projectPath(written, desk.document.file.path);
+
+export const pictureSize = (desk: Desk, written: string): PictureSize | null => {
+  const path = pathFrom(desk, written);
+  return path ? (desk.edition.pictures.get(path) ?? null) : null;
+};
+
+export const spanOf = (desk: Desk, path: SpecPath, ...more: readonly (string | number)[]): Span => desk.document.span([...path, ...more]);

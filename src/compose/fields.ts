@@ -1,0 +1,66 @@
+/** Fields of furniture: `{name}`, `{date:yyyy年M月d日}`, `{weekday}`, `{page}` filled from the edition and the page; dates come from the spec, never a clock. */
+
+export interface FieldValues {
+  readonly title: string;
+  readonly issue: string;
+  readonly date: string;
+  readonly page: string;
+  readonly name: string;
+  readonly editor: string;
+  readonly [key: string]: string;
+}
+
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
+
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** An ISO date; `null` for what is none (31 November included). */
+export const calendarDate = (text: string): CalendarDate | null => {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
+};
+
+const weekday = (d: CalendarDate): string => weekdays[new Date(Date.UTC(d.year, d.month - 1, d.day)).getUTCDay()]!;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `yyyy yy MM M dd d` in a pattern; everything else is as written. */
+const formatDate = (d: CalendarDate, pattern: string): string =>
+  pattern.replace(/yyyy|yy|MM|M|dd|d/g, (field) => {
+    switch (field) {
+      case 'yyyy':
+        return String(d.year);
+      case 'yy':
+        return two(d.year % 100);
+      case 'MM':
+        return two(d.month);
+      case 'M':
+        return String(d.month);
+      case 'dd':
+        return two(d.day);
+      default:
+        return String(d.day);
+    }
+  });
+
+/** Fills a line of furniture; fields nobody knows are listed in `unknown` and left out. */
+export const fillFields = (line: string, values: FieldValues): { text: string; unknown: string[] } => {
+  const unknown: string[] = [];
+  const date = calendarDate(values.date);
+  const text = line.replace(/\{([a-zA-Z-]+)(?::([^}]*))?\}/g, (_whole, name: string, pattern: string | undefined) => {
+    if (name === 'date') return date ? formatDate(date, pattern ?? 'yyyy年M月d日') : values.date;
+    if (name === 'weekday') return date ? weekday(date) : '';
+    const value = values[name];
+    if (value === undefined) unknown.push(name);
+    return value ?? '';
+  });
+  // what an empty field leaves: separators with nothing on one side
+  return { text: text.replace(/(^|\s)·(\s+·)+/g, '$1·').replace(/^\s*·\s*|\s*·\s*$/g, '').replace(/\s{2,}/g, ' ').trim(), unknown };
+};

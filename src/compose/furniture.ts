@@ -1,0 +1,79 @@
+/** Page furniture: folio lines over or under the type area, with their rules; decoration, no part of any story. */
+
+import { finding } from '../base/finding.ts';
+import type { FurnitureSpec } from '../spec/layout-spec.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import type { Desk } from './desk.ts';
+import { type FieldValues, fillFields } from './fields.ts';
+import { type Grid, regionOf } from './grid.ts';
+import { composeMessages } from './messages.ts';
+import { ruleAcross } from './rule.ts';
+import { drawBlock, textBlock } from './text-block.ts';
+
+/** Blank between the type area and the folio's rule, and between rule and words, in points: half a row of air. */
+const RULE_AWAY = 6;
+const WORDS_AWAY = 4;
+
+/** A right-hand page has an odd number: its outside is the right. */
+const isRightHand = (label: string): boolean => (Number.parseInt(label, 10) || 1) % 2 === 1;
+
+const alignOf = (side: FurnitureSpec['side'], label: string): TextStyle['align'] => {
+  switch (side) {
+    case 'center':
+      return 'center';
+    case 'left':
+      return 'start';
+    case 'right':
+      return 'end';
+    case 'outside':
+      return isRightHand(label) ? 'end' : 'start';
+    default:
+      return isRightHand(label) ? 'start' : 'end';
+  }
+};
+
+const values = (desk: Desk): FieldValues => {
+  const { edition, document } = desk;
+  const facts = document.value.page;
+  return {
+    ...edition.spec?.masthead,
+    title: edition.info.title,
+    issue: facts.issue ?? edition.info.issue ?? '',
+    date: facts.date ?? edition.info.date ?? '',
+    page: facts.number,
+    name: facts.name ?? '',
+    editor: facts.editor ?? '',
+  };
+};
+
+export const drawFurniture = (desk: Desk, grid: Grid): void => {
+  const { house } = desk.type;
+  const fields = values(desk);
+  const ruled = new Set<string>();
+  for (const spec of house.layout.furniture ?? []) {
+    const { text, unknown } = fillFields(spec.folio, fields);
+    for (const name of unknown) desk.findings.push(finding(composeMessages.unknownField, { name, known: Object.keys(fields).join(', ') }));
+    const style: TextStyle = { ...house.style(spec.style ?? 'folio'), indent: 0, align: alignOf(spec.side, fields.page) };
+    const top = spec.at === 'top';
+    const area = desk.page.frame.typeArea;
+    let x = area.x;
+    let width = area.width;
+    let y: number;
+    if (typeof spec.at === 'object') {
+      const region = regionOf(grid, spec.at, desk.findings);
+      if (!region) continue;
+      x = region.rect.x;
+      width = region.rect.width;
+      y = region.rect.y + 0.88 * style.size;
+    } else {
+      const ruleDepth = spec.rule ? house.rule(spec.rule).depth : 0;
+      const edge = top ? area.y - RULE_AWAY - ruleDepth / 2 : area.y + area.height + RULE_AWAY + ruleDepth / 2;
+      if (spec.rule && !ruled.has(spec.at)) desk.page.add(...ruleAcross(house.rule(spec.rule), area.x, edge, area.width));
+      ruled.add(spec.at);
+      y = top ? edge - ruleDepth / 2 - WORDS_AWAY - 0.12 * style.size : edge + ruleDepth / 2 + WORDS_AWAY + 0.88 * style.size;
+    }
+    if (text === '') continue;
+    const anchor = desk.page.anchor('furniture', -1, { title: text });
+    desk.page.add(...drawBlock(textBlock(desk.type, text, style, width, desk.findings), { x, y, anchor }));
+  }
+};

@@ -1,0 +1,156 @@
+/** Grid: the columns and rows of a page, an area or a box, and the way from a written place to a region on the page. */
+
+import { type Finding, finding, type Span } from '../base/finding.ts';
+import { type Rect, rect } from '../base/geometry.ts';
+import type { GridSpec } from '../spec/layout-spec.ts';
+import { type Length, type LengthContext, toPoints } from '../spec/length.ts';
+import type { Extent, GridPlace, Place } from '../spec/place.ts';
+import { composeMessages } from './messages.ts';
+
+export interface GridColumn {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface Grid {
+  readonly rect: Rect;
+  readonly columns: readonly GridColumn[];
+  readonly gutter: number;
+  /** pitch and number of rows */
+  readonly row: number;
+  readonly rows: number;
+  /** body size: what 字 means here */
+  readonly em: number;
+}
+
+/** A place on a grid: whole columns and rows, from 0, `toRow` not included. */
+export interface Region {
+  readonly rect: Rect;
+  readonly columns: readonly GridColumn[];
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly bleed: boolean;
+  readonly free: boolean;
+}
+
+const millimetres = (points: number): string => ((points * 25.4) / 72).toFixed(1);
+
+/** Widths of the columns in a given measure: a list as it stands, a number of equal ones by column and gutter, or what the measure leaves. */
+const columnWidths = (spec: GridSpec, width: number, gutter: number, context: LengthContext): number[] => {
+  if (typeof spec.columns !== 'number') return spec.columns.map((c) => toPoints(c, context));
+  const each = spec.column ? toPoints(spec.column, context) : (width - gutter * (spec.columns - 1)) / spec.columns;
+  return Array.from({ length: spec.columns }, () => each);
+};
+
+const em = (points: number, context: LengthContext): string => String(Math.round((points / context.em) * 100) / 100);
+
+/** Lays a grid into a rectangle; columns too wide are reported with the sum, and then made narrower in proportion so that the rest is still seen. */
+export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number, findings: Finding[], at?: Span): Grid => {
+  const context: LengthContext = { em: bodySize, row, whole: box.width };
+  const gutter = spec.gutter ? toPoints(spec.gutter, context) : 2 * bodySize;
+  let widths = columnWidths(spec, box.width, gutter, context);
+  const wanted = widths.reduce((sum, w) => sum + w, 0) + gutter * (widths.length - 1);
+  if (widths.some((w) => !(w > 0))) {
+    findings.push(finding(composeMessages.gridImpossible, { what: `${widths.length} × ${em(widths[0] ?? 0, context)}字` }, at));
+    widths = [box.width];
+  } else if (wanted > box.width + 0.5) {
+    const parts = typeof spec.columns === 'number' ? `${spec.columns} × ${em(widths[0]!, context)}字` : widths.map((w) => `${em(w, context)}`).join(' + ');
+    const sum = `${parts} + ${widths.length - 1} × ${em(gutter, context)}字 = ${em(wanted, context)}字`;
+    findings.push(finding(composeMessages.gridTooWide, { sum, wanted: millimetres(wanted), have: millimetres(box.width) }, at));
+    const ratio = box.width / wanted;
+    widths = widths.map((w) => w * ratio);
+  }
+  const columns: GridColumn[] = [];
+  let x = box.x;
+  for (const width of widths) {
+    columns.push({ x, width });
+    x += width + gutter;
+  }
+  const rows = spec.rows ?? Math.floor(box.height / row + 0.001);
+  return { rect: box, columns, gutter, row, rows, em: bodySize };
+};
+
+const bounds = (extent: Extent | null, last: number): { from: number; to: number } => {
+  const value = (v: number | 'end'): number => (v === 'end' ? last : v);
+  return extent ? { from: value(extent.from), to: value(extent.to) } : { from: 1, to: last };
+};
+
+const checked = (extent: Extent | null, last: number, outside: (typeof composeMessages)['outsideColumns' | 'outsideRows'], findings: Finding[], at?: Span) => {
+  const { from, to } = bounds(extent, last);
+  if (from > to) {
+    findings.push(finding(composeMessages.backward, { from, to }, at));
+    return null;
+  }
+  if (from < 1 || to > last) {
+    findings.push(finding(outside, { wanted: from < 1 ? from : Math.max(from, to), have: last }, at));
+    return null;
+  }
+  return { from: from - 1, to };
+};
+
+/** Where a grid place lies; `null` (with a finding) when the grid has no such columns or rows. */
+const gridRegion = (grid: Grid, place: GridPlace, findings: Finding[], at?: Span): Region | null => {
+  const columns = checked(place.columns, grid.columns.length, composeMessages.outsideColumns, findings, at);
+  const rows = checked(place.rows, grid.rows, composeMessages.outsideRows, findings, at);
+  if (!columns || !rows) return null;
+  const first = grid.columns[columns.from]!;
+  const last = grid.columns[columns.to - 1]!;
+  const width = last.x + last.width - first.x;
+  return {
+    rect: rect(first.x, grid.rect.y + rows.from * grid.row, width, (rows.to - rows.from) * grid.row),
+    columns: place.joined ? [{ x: first.x, width }] : grid.columns.slice(columns.from, columns.to),
+    fromColumn: columns.from,
+    toColumn: columns.to,
+    fromRow: rows.from,
+    toRow: rows.to,
+    bleed: place.bleed,
+    free: false,
+  };
+};
+
+/** A place on the page; free places count from the trim's corner and have one column. */
+export const regionOf = (grid: Grid, place: Place, findings: Finding[], at?: Span): Region | null => {
+  if (place.kind === 'grid') return gridRegion(grid, place, findings, at);
+  const points = (length: Length, whole: number): number => toPoints(length, { em: grid.em, row: grid.row, whole });
+  const box = rect(points(place.x, grid.rect.width), points(place.y, grid.rect.height), points(place.width, grid.rect.width), points(place.height, grid.rect.height));
+  return {
+    rect: box,
+    columns: [{ x: box.x, width: box.width }],
+    fromColumn: 0,
+    toColumn: 1,
+    fromRow: 0,
+    toRow: Math.floor(box.height / grid.row + 0.001),
+    bleed: false,
+    free: true,
+  };
+};
+
+/** The whole of a grid. */
+export const wholeRegion = (grid: Grid): Region => ({
+  rect: rect(grid.columns[0]!.x, grid.rect.y, grid.columns.at(-1)!.x + grid.columns.at(-1)!.width - grid.columns[0]!.x, grid.rows * grid.row),
+  columns: grid.columns,
+  fromColumn: 0,
+  toColumn: grid.columns.length,
+  fromRow: 0,
+  toRow: grid.rows,
+  bleed: false,
+  free: false,
+});
+
+/** 破栏: the same region divided anew into equal columns. */
+export const redivided = (region: Region, columns: number, gutter: number): Region => {
+  const each = (region.rect.width - gutter * (columns - 1)) / columns;
+  return { ...region, columns: Array.from({ length: columns }, (_, i) => ({ x: region.rect.x + i * (each + gutter), width: each })) };
+};
+
+/** From the face top of its first row to the face bottom of its last: how far a picture or a box reaches, in line with the type beside it. */
+export const faceRect = (region: Region, grid: Grid): Rect => {
+  if (region.free) return region.rect;
+  const air = (grid.row - grid.em) / 2;
+  return rect(region.rect.x, region.rect.y + air, region.rect.width, region.rect.height - 2 * air);
+};
+
+/** The baseline of a line of `size` that stands in the middle of its row: Han faces fill 880 over and 120 under the baseline. */
+export const baseline = (rowTop: number, depth: number, size: number): number => rowTop + (depth - size) / 2 + 0.88 * size;

@@ -1,0 +1,125 @@
+/** The headline group: kicker 引题, main 主题, deck 副题 and byline, fitted to a measure, taking whole rows, drawn in the middle of them. */
+
+import { type Finding, finding, type Span } from '../base/finding.ts';
+import type { Rect } from '../base/geometry.ts';
+import type { AnchorId, Role } from '../setpage/anchor.ts';
+import type { PageBuilder } from '../setpage/page-builder.ts';
+import { toPoints } from '../spec/length.ts';
+import type { HeadlineStyleSpec, StyleSpec } from '../spec/style-spec.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
+import { composeMessages } from './messages.ts';
+import { drawBlock, type TextBlock, textBlock } from './text-block.ts';
+import type { Type } from './words.ts';
+
+export interface HeadlineWords {
+  readonly kicker?: string;
+  readonly main?: string;
+  readonly deck?: string;
+  readonly byline?: string;
+}
+
+interface Part {
+  readonly role: Role;
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly scale: number;
+  readonly size: number;
+  /** from the em top of its first line to the em bottom of its last, points */
+  readonly depth: number;
+  /** blank over it */
+  readonly before: number;
+}
+
+export interface HeadlineGroup {
+  /** rows it takes with its air */
+  readonly rows: number;
+  /** points from the first em top to the last em bottom */
+  readonly depth: number;
+  readonly measure: number;
+  readonly parts: readonly Part[];
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface HeadlineRequest {
+  readonly words: HeadlineWords;
+  readonly style: HeadlineStyleSpec;
+  readonly styleName: string;
+  readonly color?: string;
+  /** points */
+  readonly measure: number;
+  /** rows of its own place; `null`: as many as it takes */
+  readonly rows: number | null;
+  readonly at?: Span;
+}
+
+/** Air over and under a group, in rows (ART: half a row to one row over, half a row under). */
+const AIR = { above: 0.5, below: 0.5 };
+/** Blank between the parts, of the smaller one's size. */
+const BETWEEN = 0.45;
+
+const fitted = (type: Type, text: string, spec: StyleSpec, request: HeadlineRequest, depth: number | null, findings: Finding[]): Omit<Part, 'role' | 'before'> => {
+  const colored = request.color === undefined ? spec : { ...spec, color: request.color };
+  const style: TextStyle = { ...type.house.styleOf({ align: 'center' }, colored), indent: 0 };
+  const fit = fitHeadline(type, text, style, request.measure, depth);
+  if (fit.over > 0) {
+    findings.push(finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, request.at));
+  }
+  const sized: TextStyle = { ...style, size: fit.size, keepWithNext: 0 };
+  const blocks = fit.lines.map((line) => textBlock(type, line, sized, request.measure / fit.scale, findings, request.at));
+  return { text, blocks, scale: fit.scale, size: fit.size, depth: fit.size * (1 + (fit.lines.length - 1) * HEADLINE_PITCH) };
+};
+
+/** Fits a group; with rows given, the main line is held to the depth the others leave. */
+export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Finding[]): HeadlineGroup => {
+  const { words, style } = request;
+  const { row } = type.house;
+  const air = (length: HeadlineStyleSpec['above'], otherwise: number): number => (length ? toPoints(length, { em: type.house.em, row, whole: row }) : otherwise * row);
+  const above = air(style.above, AIR.above);
+  const below = air(style.below, AIR.below);
+  const small: { role: Role; key: 'kicker' | 'deck' | 'byline'; text: string; spec: StyleSpec }[] = [];
+  if (words.kicker) small.push({ role: 'kicker', key: 'kicker', text: words.kicker, spec: style.kicker ?? style.deck ?? {} });
+  if (words.deck) small.push({ role: 'deck', key: 'deck', text: words.deck, spec: style.deck ?? style.kicker ?? {} });
+  if (words.byline) small.push({ role: 'byline', key: 'byline', text: words.byline, spec: type.house.layout.styles?.byline ?? {} });
+  const set = new Map(small.map((s) => [s.key, fitted(type, s.text, s.spec, request, null, findings)]));
+  let others = 0;
+  for (const part of set.values()) others += part.depth + part.size * BETWEEN;
+  const room = request.rows === null ? null : Math.max(1, request.rows * row - others - (above + below) / 2);
+  const main = words.main ? fitted(type, words.main, style.main ?? {}, request, room, findings) : null;
+
+  const parts: Part[] = [];
+  const add = (role: Role, part: Omit<Part, 'role' | 'before'> | null | undefined): void => {
+    if (!part || part.blocks.length === 0) return;
+    const last = parts.at(-1);
+    parts.push({ ...part, role, before: last ? Math.min(part.size, last.size) * BETWEEN : 0 });
+  };
+  add('kicker', set.get('kicker'));
+  add('headline', main);
+  add('deck', set.get('deck'));
+  add('byline', set.get('byline'));
+  const depth = parts.reduce((sum, p) => sum + p.before + p.depth, 0);
+  const needs = parts.length === 0 ? 0 : Math.ceil((depth + above + below) / row - 0.001);
+  if (request.rows !== null && depth > request.rows * row + 0.5) {
+    const least = Math.ceil(depth / row);
+    findings.push(
+      finding(composeMessages.headlineTooDeep, { words: words.main ?? '', needs: least, have: request.rows, more: least - request.rows }, request.at),
+    );
+  }
+  return { rows: request.rows ?? needs, depth, measure: request.measure, parts, above, below };
+};
+
+/** Draws the group into a rectangle of its rows; the air over and under it keeps its proportion. */
+export const drawHeadline = (group: HeadlineGroup, box: Rect, page: PageBuilder, anchorOf: (role: Role, text: string) => AnchorId): void => {
+  const spare = box.height - group.depth;
+  const air = group.above + group.below;
+  let y = box.y + (air > 0 ? (spare * group.above) / air : spare / 2);
+  for (const part of group.parts) {
+    y += part.before;
+    const anchor = anchorOf(part.role, part.text);
+    part.blocks.forEach((block, n) => {
+      page.add(...drawBlock(block, { x: box.x, y: y + n * part.size * HEADLINE_PITCH + 0.88 * part.size, anchor, scale: part.scale }));
+    });
+    y += part.depth;
+  }
+};

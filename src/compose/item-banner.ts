@@ -1,0 +1,51 @@
+/** Banners 横幅 and headlines that stand by themselves: words fitted into their own place. */
+
+import { finding } from '../base/finding.ts';
+import { rect } from '../base/geometry.ts';
+import type { Role } from '../setpage/anchor.ts';
+import { rectangle } from '../setpage/rectangle.ts';
+import type { BannerItem, HeadlineItem } from '../spec/item-spec.ts';
+import type { HeadlineStyleSpec } from '../spec/style-spec.ts';
+import { type Area, type Desk, spanOf } from './desk.ts';
+import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
+import { drawHeadline, type HeadlineWords, headlineGroup } from './headline-group.ts';
+import { composeMessages } from './messages.ts';
+import { ruleRound } from './rule.ts';
+
+const regionsOf = (desk: Desk, area: Area, item: BannerItem | HeadlineItem): Region[] =>
+  item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+
+const fitInto = (desk: Desk, area: Area, item: BannerItem | HeadlineItem, region: Region, words: HeadlineWords, style: HeadlineStyleSpec, styleName: string, role: Role): void => {
+  const at = spanOf(desk, item.path);
+  const name = words.main ?? '';
+  area.taken.push({ name, rect: region.rect, at, over: item.over === true, owner: item.path });
+  const anchor = desk.page.anchor(role, area.parent, { title: name, file: at.file, block: -1 });
+  const request = { words, style, styleName, ...(item.color ? { color: item.color } : {}), measure: region.rect.width, rows: region.toRow - region.fromRow, at };
+  const group = headlineGroup(desk.type, request, desk.findings);
+  const box = rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height);
+  drawHeadline(group, box, desk.page, (part, text) => (part === 'headline' && role === 'banner' ? anchor : desk.page.anchor(part, anchor, { title: text })));
+  desk.page.showFrame(region.rect, name);
+};
+
+export const composeBanner = (desk: Desk, area: Area, item: BannerItem): void => {
+  const name = item.style ?? 'banner';
+  const style = desk.type.house.layout.styles?.[name];
+  if (!style) {
+    const known = Object.keys(desk.type.house.layout.styles ?? {}).join(', ');
+    desk.findings.push(finding(composeMessages.unknownStyle, { name, known }, spanOf(desk, item.path, 'style')));
+  }
+  for (const region of regionsOf(desk, area, item)) {
+    const edge = faceRect(region, area.grid);
+    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background, spanOf(desk, item.path, 'background'))));
+    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border, spanOf(desk, item.path, 'border')), edge));
+    fitInto(desk, area, item, region, { main: item.text }, { main: style ?? {} }, name, 'banner');
+  }
+};
+
+export const composeHeadlineItem = (desk: Desk, area: Area, item: HeadlineItem): void => {
+  const name = item.style ?? 'ordinary';
+  const style = desk.type.house.headline(name, spanOf(desk, item.path, 'style'));
+  const words = { main: item.main, ...(item.kicker ? { kicker: item.kicker } : {}), ...(item.deck ? { deck: item.deck } : {}) };
+  if (item.writing === 'vertical') desk.findings.push(finding(composeMessages.notYetKey, { key: 'writing', value: 'vertical', instead: 'horizontal' }, spanOf(desk, item.path, 'writing')));
+  for (const region of regionsOf(desk, area, item)) fitInto(desk, area, item, region, words, style, name, 'headline-group');
+};

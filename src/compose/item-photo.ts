@@ -1,0 +1,47 @@
+/** Photos of a page: an item of its own, or one that belongs to a story; caption and alternative text found, then drawn. */
+
+import type { AnchorId } from '../setpage/anchor.ts';
+import type { SpecPath } from '../spec/document.ts';
+import type { PhotoSpec } from '../spec/item-spec.ts';
+import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
+import { type Region, regionOf, wholeRegion } from './grid.ts';
+import { drawPhoto } from './photo.ts';
+
+/** Where a photo stands: its first place, or the whole area. */
+export const photoRegion = (desk: Desk, area: Area, photo: PhotoSpec, path: SpecPath): Region | null => {
+  const place = photo.at[0];
+  return place ? regionOf(area.grid, place, desk.findings, spanOf(desk, path, 'at')) : wholeRegion(area.grid);
+};
+
+/** A caption is words, or a manuscript whose paragraphs and credit are the caption. */
+const captionOf = (desk: Desk, photo: PhotoSpec): { caption: string; credit: string } => {
+  const written = photo.caption ?? '';
+  const path = /\.(md|txt)$/.test(written) ? pathFrom(desk, written) : null;
+  const story = path ? desk.edition.stories.get(path) : undefined;
+  if (!story) return { caption: path ? '' : written, credit: photo.credit ?? '' };
+  return { caption: story.blocks.map((b) => b.text).join('\n'), credit: photo.credit ?? story.front.credit?.text ?? '' };
+};
+
+export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: Region, path: SpecPath, parent: AnchorId): void => {
+  const { caption, credit } = captionOf(desk, photo);
+  const file = pathFrom(desk, photo.file) ?? photo.file;
+  const words = photo['caption-at'] === 'none' ? { caption: '', credit: '' } : { caption, credit };
+  drawPhoto(
+    desk.type,
+    desk.page,
+    {
+      file,
+      size: pictureSize(desk, photo.file),
+      region,
+      grid: area.grid,
+      focus: photo.focus ?? { x: 0.5, y: 0.5 },
+      ...words,
+      alt: photo.alt ?? (caption === '' ? photo.file : caption),
+      border: photo.border ?? null,
+      bleed: desk.bleed,
+      parent,
+      at: spanOf(desk, path),
+    },
+    desk.findings,
+  );
+};

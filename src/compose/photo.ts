@@ -1,0 +1,81 @@
+/** A photo: cropped to its cell by its focus, with caption and credit inside its place, the caption's last line on the row's baseline. */
+
+import { type Finding, finding, type Span } from '../base/finding.ts';
+import { type Rect, rect } from '../base/geometry.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
+import type { PageBuilder } from '../setpage/page-builder.ts';
+import { baseline, faceRect, type Grid, type Region } from './grid.ts';
+import { composeMessages } from './messages.ts';
+import { ruleRound } from './rule.ts';
+import { drawBlock, textBlock } from './text-block.ts';
+import type { Type } from './words.ts';
+
+export interface PhotoRequest {
+  /** project path, and the picture's upright size in pixels; `null` when it could not be read */
+  readonly file: string;
+  readonly size: { readonly width: number; readonly height: number } | null;
+  readonly region: Region;
+  readonly grid: Grid;
+  /** 0 to 1 from the left and the top */
+  readonly focus: { readonly x: number; readonly y: number };
+  readonly caption: string;
+  readonly credit: string;
+  readonly alt: string;
+  readonly border: string | null;
+  readonly bleed: number;
+  readonly parent: AnchorId;
+  readonly at?: Span;
+}
+
+/** Blank between picture and caption, of the caption's size. */
+const CAPTION_GAP = 0.45;
+
+/** The part of a picture that fills a cell, as large as may be, the focus as near the middle as the edges allow. */
+export const cropTo = (picture: { width: number; height: number }, cell: { width: number; height: number }, focus: { x: number; y: number }): Rect => {
+  const wanted = cell.width / cell.height;
+  const have = picture.width / picture.height;
+  const width = have > wanted ? wanted / have : 1;
+  const height = have > wanted ? 1 : have / wanted;
+  const clamp = (middle: number, extent: number): number => Math.min(1 - extent, Math.max(0, middle - extent / 2));
+  return rect(clamp(focus.x, width), clamp(focus.y, height), width, height);
+};
+
+/** Draws the photo into its place. */
+export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, findings: Finding[]): void => {
+  const { region, grid } = request;
+  const cell = faceRect(region, grid);
+  const figure = page.anchor('figure', request.parent, { title: request.alt, file: request.file });
+  // the credit stands behind the caption's last words, an em away (张英 摄)
+  const words = [request.caption, request.credit].filter((w) => w !== '').join('　');
+  let pictureFoot = cell.y + cell.height;
+  if (words !== '') {
+    const style = { ...type.house.style('caption'), indent: 0 };
+    const block = textBlock(type, words, style, cell.width, findings, request.at);
+    const lastRowTop = region.free ? cell.y + cell.height - grid.row : region.rect.y + region.rect.height - grid.row;
+    const first = baseline(lastRowTop, grid.row, grid.em) - (block.lines.length - 1) * block.pitch;
+    const anchor = page.anchor('caption', figure, request.at ? { file: request.at.file } : {});
+    page.add(...drawBlock(block, { x: cell.x, y: first, anchor }));
+    pictureFoot = first - 0.88 * style.size - CAPTION_GAP * style.size;
+    if (pictureFoot - cell.y < grid.row) {
+      findings.push(finding(composeMessages.captionTooDeep, { file: request.file }, request.at));
+      return;
+    }
+  }
+  let box = rect(cell.x, cell.y, cell.width, pictureFoot - cell.y);
+  if (region.bleed) box = carriedOut(box, page, request.bleed);
+  if (request.size) {
+    page.add({ kind: 'picture', picture: request.file, box, crop: cropTo(request.size, box, request.focus), alt: request.alt, anchor: figure });
+  }
+  if (request.border !== null) page.add(...ruleRound(type.house.rule(request.border, request.at), box));
+};
+
+/** `bleed`: sides on the type area's edge go out over the trim. */
+const carriedOut = (box: Rect, page: PageBuilder, bleed: number): Rect => {
+  const { typeArea, trim } = page.frame;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 6;
+  const left = near(box.x, typeArea.x) ? -bleed : box.x;
+  const right = near(box.x + box.width, typeArea.x + typeArea.width) ? trim.width + bleed : box.x + box.width;
+  const top = near(box.y, typeArea.y) ? -bleed : box.y;
+  const bottom = near(box.y + box.height, typeArea.y + typeArea.height) ? trim.height + bleed : box.y + box.height;
+  return rect(left, top, right - left, bottom - top);
+};

@@ -1,0 +1,108 @@
+/** A manuscript → the blocks its flow is filled with: dateline run in, subheads on whole rows, short headlines for stories inside a column. */
+
+import type { AnchorId, Role } from '../setpage/anchor.ts';
+import type { PageBuilder } from '../setpage/page-builder.ts';
+import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
+import type { Block, BlockKind, Story } from '../story/story.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import type { FlowBlock } from '../flow/flow-block.ts';
+import { type FaceMark, type Type, wordsOf } from './words.ts';
+
+/** A flow block and what drawing it needs besides. */
+export interface StoryBlock extends FlowBlock {
+  readonly style: TextStyle;
+  /** offset of the clusters' text in the block's own text: negative where a dateline stands before it */
+  readonly offset: number;
+  /** the story it belongs to, when several run in one chain */
+  readonly story: Story;
+  /** the manuscript's block; `null` for words of the front matter */
+  readonly source: Block | null;
+  /** this block begins a story that is not the first of its chain */
+  readonly begins: boolean;
+}
+
+const styleName: Readonly<Record<BlockKind, string>> = {
+  paragraph: 'body',
+  subhead: 'subhead',
+  quotation: 'quotation',
+  'list-item': 'list',
+  'section-break': 'section-break',
+  chapter: 'chapter',
+};
+
+const roleOf: Readonly<Record<BlockKind, Role>> = {
+  paragraph: 'paragraph',
+  subhead: 'subhead',
+  quotation: 'quotation',
+  'list-item': 'list-item',
+  'section-break': 'section-break',
+  chapter: 'chapter',
+};
+
+/** 分节: what stands for `---` in the text when the house says nothing else (three asterisks, centred). */
+const sectionMark = '＊　＊　＊';
+
+const flowBlock = (type: Type, text: string, marks: Block['marks'] | readonly FaceMark[], style: TextStyle, anchor: AnchorId): FlowBlock => ({
+  clusters: wordsOf(type, text, style, marks),
+  anchor,
+  size: style.size,
+  rows: style.rows,
+  spanning: style.spanning,
+  keepWithNext: style.keepWithNext,
+  widows: style.widows,
+  orphans: style.orphans,
+});
+
+export interface StoryRequest {
+  readonly story: Story;
+  readonly over: readonly (StyleSpec | TextSpec | undefined)[];
+  readonly anchor: AnchorId;
+  /** a headline set inside the column (briefs); `null`: none, or set as a group above */
+  readonly shortHeadline: { readonly text: string; readonly style: StyleSpec } | null;
+  readonly first: boolean;
+  /** 一稿不拆: all its lines in one column */
+  readonly whole: boolean;
+}
+
+/** A keep that no story outlasts. */
+const ALL = 9999;
+
+/** A block's anchor is made when the block first stands on a page. */
+export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder): StoryBlock[] => {
+  const { story, over, whole } = request;
+  const found: StoryBlock[] = [];
+  const file = story.file.path;
+  const keep = (block: FlowBlock): FlowBlock => (whole ? { ...block, keepWithNext: ALL, orphans: ALL } : block);
+  if (request.shortHeadline) {
+    const style: TextStyle = { ...type.house.styleOf(request.shortHeadline.style), indent: 0 };
+    const fixed: TextStyle = { ...style, keepWithNext: Math.max(2, style.keepWithNext), align: style.align === 'justify' ? 'start' : style.align };
+    const anchor = page.anchor('headline', request.anchor, { file, block: -1, title: request.shortHeadline.text });
+    found.push({ ...keep(flowBlock(type, request.shortHeadline.text, [], fixed, anchor)), style: fixed, offset: 0, story, source: null, begins: !request.first });
+  }
+  const firstParagraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
+  story.blocks.forEach((block, n) => {
+    const style = type.house.style(styleName[block.kind], ...over);
+    const anchor = page.anchor(roleOf[block.kind], request.anchor, { file, block: block.id });
+    const begins = found.length === 0 && !request.first;
+    const rest = { style, story, source: block, begins };
+    if (block.kind === 'section-break') {
+      found.push({ ...keep(flowBlock(type, sectionMark, [], { ...style, align: 'center', indent: 0 }, anchor)), ...rest, offset: 0 });
+      return;
+    }
+    const dateline = n === firstParagraph ? story.front.dateline?.text : undefined;
+    if (dateline === undefined) {
+      found.push({ ...keep(flowBlock(type, block.text, block.marks, style, anchor)), ...rest, offset: 0 });
+      return;
+    }
+    // 电头: 本报讯, half an em, then the story
+    const lead = `${dateline} `;
+    const marks: FaceMark[] = [
+      { name: 'dateline', start: 0, end: dateline.length },
+      ...block.marks.map((m) => ({ name: m.name, start: m.start + lead.length, end: m.end + lead.length })),
+    ];
+    found.push({ ...keep(flowBlock(type, lead + block.text, marks, style, anchor)), ...rest, offset: -lead.length });
+  });
+  const last = found.at(-1);
+  if (last && whole) found[found.length - 1] = { ...last, keepWithNext: 0 };
+  return found;
+};

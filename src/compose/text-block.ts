@@ -1,0 +1,66 @@
+/** A text block: words set to a measure outside the flow (caption, headline line, folio), and put on the page line by line. */
+
+import { type Finding, finding, type Span } from '../base/finding.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
+import type { Paint } from '../setpage/ink.ts';
+import type { GlyphRun } from '../setpage/set-page.ts';
+import type { TextStyle } from '../style/text-style.ts';
+import type { Clusters } from '../text/clusters.ts';
+import { glyphRuns } from '../text/glyph-runs.ts';
+import type { Line } from '../text/line.ts';
+import { setLines } from '../text/set-paragraph.ts';
+import { composeMessages } from './messages.ts';
+import { type Type, wordsOf } from './words.ts';
+
+export interface TextBlock {
+  readonly clusters: Clusters;
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  /** line pitch in points */
+  readonly pitch: number;
+}
+
+export interface BlockPlace {
+  readonly x: number;
+  /** baseline of the first line */
+  readonly y: number;
+  readonly anchor: AnchorId;
+  readonly scale?: number;
+  readonly paint?: Paint;
+}
+
+/** Sets words to a measure in points; lines too wide for it are reported. */
+export const textBlock = (type: Type, text: string, style: TextStyle, measure: number, findings: Finding[], at?: Span): TextBlock => {
+  const clusters = wordsOf(type, text, style);
+  const milli = Math.floor((measure / style.size) * 1000 + 0.01);
+  const lines = setLines(clusters, () => milli);
+  for (const line of lines) {
+    if (line.over > 0) {
+      const words = clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!);
+      findings.push(finding(composeMessages.tooWide, { words }, at));
+    }
+  }
+  return { clusters, lines, style, pitch: style.row ?? type.house.row };
+};
+
+/** The block's glyph runs, its first baseline at `y`. */
+export const drawBlock = (block: TextBlock, place: BlockPlace): GlyphRun[] =>
+  block.lines.flatMap((line, n) => {
+    const runs = glyphRuns(block.clusters, line, {
+      x: place.x,
+      y: place.y + n * block.pitch,
+      size: block.style.size,
+      scale: place.scale ?? 1,
+      anchor: place.anchor,
+      offset: 0,
+    });
+    const { paint } = place;
+    return paint ? runs.map((run) => ({ ...run, paint })) : runs;
+  });
+
+/** The natural width of words on one line, in thousandths of an em. */
+export const naturalWidth = (type: Type, text: string, style: TextStyle): number => {
+  const clusters = wordsOf(type, text, { ...style, align: 'start', indent: 0 });
+  const line = setLines(clusters, () => Number.MAX_SAFE_INTEGER)[0];
+  return line ? line.natural : 0;
+};

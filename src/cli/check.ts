@@ -1,0 +1,63 @@
+/** `banxin check FILE`: spec and copyfit without writing a page: a table for people, `--json` for programs. */
+
+import { compose } from '../compose/compose.ts';
+import type { Fit } from '../compose/fit.ts';
+import type { Finding, Language } from '../base/finding.ts';
+import { cellWidth } from '../source/cell-width.ts';
+import { lineColumn } from '../source/source-file.ts';
+import { openEdition } from './open-edition.ts';
+import { languageOf, parseOptions } from './options.ts';
+import { printFindings } from './print-findings.ts';
+
+export const checkHelp = `banxin check FILE [--json] [--lang zh|en]
+
+  FILE      a page or an edition
+  --json    { findings, fits } on standard output`;
+
+const heads: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['稿件', '版', '字数', '行数', '超/空(行)', '最松(em)'],
+  en: ['story', 'page', 'characters', 'lines', 'over/short', 'loosest em'],
+};
+
+const cells = (text: string): number => [...text].reduce((sum, c) => sum + cellWidth(c), 0);
+
+const balance = (fit: Fit): string => (fit.overLines > 0 ? `+${fit.overLines}` : fit.shortLines > 0 ? `-${fit.shortLines}` : '0');
+
+const table = (fits: readonly Fit[], lang: Language): string => {
+  const rows = [heads[lang], ...fits.map((f) => [f.story, f.page, String(f.characters), String(f.lines), balance(f), f.loosest.toFixed(3)])];
+  const widths = heads[lang].map((_, i) => Math.max(...rows.map((row) => cells(row[i]!))));
+  return rows.map((row) => row.map((cell, i) => (i === 0 ? cell + ' '.repeat(widths[i]! - cells(cell)) : ' '.repeat(widths[i]! - cells(cell)) + cell)).join('  ')).join('\n');
+};
+
+/** What `--json` prints of a finding: file, line and column counted from 1. */
+const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Language): object => {
+  const text = f.at ? texts.get(f.at.file) : undefined;
+  return {
+    code: f.code,
+    severity: f.severity,
+    message: f.message[lang],
+    ...(f.hint ? { hint: f.hint[lang] } : {}),
+    ...(f.at ? { file: f.at.file, start: f.at.start, end: f.at.end, ...(text === undefined ? {} : lineColumn(text, f.at.start)) } : {}),
+    ...(f.on ? { page: f.on.page, ...(f.on.box ? { box: f.on.box } : {}) } : {}),
+    values: f.values,
+  };
+};
+
+export const check = async (args: readonly string[]): Promise<number> => {
+  const { values, words } = parseOptions(args, { json: { type: 'boolean' }, lang: { type: 'string' } });
+  const lang = languageOf(values.lang);
+  const { edition } = await openEdition(words);
+  const composition = compose(edition);
+  for (const _ of composition.pages) {
+    // setting the pages is the check
+  }
+  const { findings, fits } = composition;
+  const failed = findings.some((f) => f.severity === 'error');
+  if (values.json === true) {
+    process.stdout.write(`${JSON.stringify({ findings: findings.map((f) => asJson(f, edition.texts, lang)), fits }, null, 2)}\n`);
+    return failed ? 1 : 0;
+  }
+  if (fits.length > 0) process.stdout.write(`${table(fits, lang)}\n`);
+  printFindings(findings, edition.texts, lang, true);
+  return failed ? 1 : 0;
+};

@@ -1,0 +1,147 @@
+/** `banxin lines`: sets a text to a measure and prints its lines, for people, as JSON, or a batch of cases a line each. */
+
+import { readFile } from 'node:fs/promises';
+import { type SetText, setText } from '../compose/set-text.ts';
+import type { FontSet } from '../font/font-set.ts';
+import { openFonts } from '../font/open-fonts.ts';
+import { loadCatalog } from '../font/read-catalog.ts';
+import type { Language } from '../base/finding.ts';
+import { printableText } from '../source/cell-width.ts';
+import type { Length } from '../spec/length.ts';
+import { readLength } from '../spec/read-length.ts';
+import type { StyleSpec } from '../spec/style-spec.ts';
+import { DiskHost } from './disk-host.ts';
+import { languageOf, parseOptions, WrongUsage } from './options.ts';
+import { packageRoot } from './package-root.ts';
+import { printFindings } from './print-findings.ts';
+
+export const linesHelp = `banxin lines [FILE] --measure 13字 [--text WORDS] [--json] [--batch FILE.jsonl]
+
+  --measure 13字        --first-indent 2字       --han-latin-gap 1/8em   --font song
+  --lang zh-Hans        --writing horizontal|vertical
+  --punctuation kaiming|line-end-half|quanjiao|banjiao|plain
+  --kinsoku gb|basic|strict|none                 --setter optimal|first-fit
+  --adjust push-in-first|push-out-first|push-out-only
+  --spread standard|marks-first                  --align justify|start|center|end|spread
+  --hanging none|allow|force
+  FILE or standard input when no --text is given; a line feed ends a paragraph
+  --batch reads one object a line: { id, text, measure, firstIndent, hanLatinGap, … }`;
+
+/** Keys of a case, as in the batch; the command's options are the same with dashes. */
+const choices = {
+  lang: null,
+  writing: ['horizontal', 'vertical'],
+  punctuation: ['kaiming', 'line-end-half', 'quanjiao', 'banjiao', 'plain'],
+  kinsoku: ['gb', 'basic', 'strict', 'none', 'very-strict', 'loose', 'very-loose', 'css-strict', 'css-normal', 'css-loose'],
+  adjust: ['push-in-first', 'push-out-first', 'push-out-only'],
+  spread: ['standard', 'marks-first'],
+  setter: ['optimal', 'first-fit'],
+  align: ['justify', 'start', 'center', 'end', 'spread'],
+  hanging: ['none', 'allow', 'force'],
+  font: null,
+} as const;
+
+const lengths = { measure: 'measure', firstIndent: 'indent', hanLatinGap: 'han-latin-gap' } as const;
+
+type Case = Readonly<Record<string, unknown>>;
+
+const lengthOf = (key: string, written: unknown): Length => {
+  const text = typeof written === 'number' ? `${written}em` : String(written);
+  const found = readLength(text);
+  if ('fault' in found) throw new WrongUsage(`${key}: ${text} is no length (13字, 1/8em, 120pt)`);
+  return found.value;
+};
+
+/** Em of the body size; absolute lengths are of 10 pt type. */
+const inEm = (length: Length): number => {
+  if (length.unit === 'em') return length.value;
+  if (length.unit === 'pt') return length.value / 10;
+  if (length.unit === 'mm') return (length.value * 72) / 254;
+  throw new WrongUsage('give the measure in 字 (em), pt or mm');
+};
+
+const setCase = (fonts: FontSet, given: Case, name: string): SetText => {
+  const style: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) {
+    if (key === 'id' || key === 'text' || value === undefined) continue;
+    if (key in lengths) {
+      if (key !== 'measure') style[lengths[key as keyof typeof lengths]] = lengthOf(key, value);
+    } else if (key in choices) {
+      const allowed: readonly string[] | null = choices[key as keyof typeof choices];
+      if (allowed && !allowed.includes(String(value))) throw new WrongUsage(`${key}: ${String(value)} is none of ${allowed.join(', ')}`);
+      style[key] = String(value);
+    } else throw new WrongUsage(`there is no option '${key}'`);
+  }
+  if (given.measure === undefined) throw new WrongUsage('--measure is missing: 13字');
+  const measure = inEm(lengthOf('measure', given.measure));
+  if (!(measure > 0)) throw new WrongUsage('the measure is nothing: give at least 1字');
+  return setText(fonts, String(given.text ?? ''), measure, style as StyleSpec, name);
+};
+
+const openRoles = async (host: DiskHost, roles: readonly string[]): Promise<FontSet> => {
+  const { catalog } = await loadCatalog(host);
+  const { fonts } = await openFonts(host, catalog, roles.map((role) => ({ role, weight: 400 })));
+  return fonts;
+};
+
+const standardInput = async (): Promise<string> => {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+};
+
+const json = (set: SetText, lang: Language, id?: unknown): string =>
+  JSON.stringify({
+    ...(id === undefined ? {} : { id }),
+    lines: set.lines,
+    findings: set.findings.map((f) => ({ code: f.code, severity: f.severity, message: f.message[lang], ...(f.at ? { start: f.at.start, end: f.at.end } : {}) })),
+  });
+
+const batch = async (host: DiskHost, file: string, lang: Language): Promise<number> => {
+  const text = file === '-' ? await standardInput() : await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new WrongUsage(`there is no file '${file}'`);
+  const cases = text.split('\n').flatMap((line, n): Case[] => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as Case];
+    } catch {
+      throw new WrongUsage(`${file}:${n + 1} is no JSON object`);
+    }
+  });
+  const fonts = await openRoles(host, [...new Set(cases.map((c) => String(c.font ?? 'song')))]);
+  const out: string[] = [];
+  for (const one of cases) out.push(json(setCase(fonts, one, String(one.id ?? 'text')), lang, one.id));
+  process.stdout.write(out.length === 0 ? '' : `${out.join('\n')}\n`);
+  return 0;
+};
+
+export const lines = async (args: readonly string[]): Promise<number> => {
+  const text = { type: 'string' } as const;
+  const { values, words } = parseOptions(args, {
+    text,
+    measure: text,
+    'first-indent': text,
+    'han-latin-gap': text,
+    ...Object.fromEntries(Object.keys(choices).map((key) => [key, text])),
+    json: { type: 'boolean' },
+    batch: text,
+    messages: text,
+  });
+  const lang = languageOf(values.messages);
+  const host = new DiskHost(packageRoot);
+  if (typeof values.batch === 'string') return batch(host, values.batch, lang);
+  const given: Record<string, unknown> = {};
+  for (const key of [...Object.keys(choices), 'measure']) if (values[key] !== undefined) given[key] = values[key];
+  if (values['first-indent'] !== undefined) given.firstIndent = values['first-indent'];
+  if (values['han-latin-gap'] !== undefined) given.hanLatinGap = values['han-latin-gap'];
+  const file = words[0];
+  const read = typeof values.text === 'string' ? values.text : file ? await readFile(file, 'utf8').catch(() => null) : await standardInput();
+  if (read === null) throw new WrongUsage(`there is no file '${file}'`);
+  given.text = read.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const fonts = await openRoles(host, [String(given.font ?? 'song')]);
+  const set = setCase(fonts, given, file ?? 'text');
+  if (values.json === true) process.stdout.write(`${json(set, lang)}\n`);
+  else for (const line of set.lines) process.stdout.write(`${printableText(line.text)}${line.paragraphEnd ? '' : `  ${line.stretch > 0.0005 ? `+${line.stretch.toFixed(3)}` : ''}`}\n`.replace(/ +\n$/, '\n'));
+  const failed = values.json === true ? set.findings.some((f) => f.severity === 'error') : printFindings(set.findings, new Map([[file ?? 'text', String(given.text)]]), lang, false);
+  return failed ? 1 : 0;
+};

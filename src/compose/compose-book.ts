@@ -11,9 +11,10 @@ import { blockSpan, type Block } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import { type Report, showGrid } from './compose-page.ts';
-import { slotBaseline, slotX } from './draw-flow.ts';
+import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
 import type { Edition } from './edition.ts';
 import { composeMessages } from './messages.ts';
+import { pitchOf } from './story-blocks.ts';
 import { type PageGeometry, pageGeometry } from './type-area.ts';
 import { type Type, wordsOf } from './words.ts';
 
@@ -69,18 +70,18 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
       const anchor = page.anchor(source.kind === 'section-break' ? 'section-break' : source.kind, root, { file: story.file.path, block: source.id });
       const text = source.kind === 'section-break' ? '＊　＊　＊' : source.text;
       const clusters = wordsOf(type, text, style, source.marks);
-      const block: BookBlock = { clusters, anchor, size: style.size, rows: style.rows, spanning: false, keepWithNext: style.keepWithNext, widows: style.widows, orphans: style.orphans, source, style };
+      const block: BookBlock = { clusters, anchor, size: style.size, scale: 1, rows: style.rows, pitch: pitchOf(style), spanning: false, keepWithNext: style.keepWithNext, widows: style.widows, orphans: style.orphans, source, style };
       blocks.push(block);
       yield block;
     }
   }
 
-  const draw = (placed: PlacedLine, block: BookBlock, lineNumber: number): void => {
+  const draw = (placed: PlacedLine, block: BookBlock): void => {
+    if (!isPlaced(placed)) return;
     const { slot, line } = placed;
-    if (!slot) return;
     const x = slotX(slot);
-    const y = slotBaseline(slot, block.size, block.rows, lineNumber);
-    page.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: 1, anchor: block.anchor, offset: 0 }));
+    const y = slotBaseline(placed, block.size, block.pitch);
+    page.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: block.scale, anchor: block.anchor, offset: 0 }));
     if (line.track <= block.style.stretchLimit && line.over === 0) return;
     const { start } = block.clusters;
     const [from, to] = [start[line.from]!, start[line.to]!];
@@ -91,15 +92,14 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
   };
 
   for (const placed of fill(chain, flowBlocks(), chainStart, noBounds(LEAST * house.em))) {
-    let lineNumber = 0;
     for (const line of placed.lines) {
       const block = blocks[line.block]!;
       while (line.slot && line.slot.frame.page > page.frame.index) {
         yield page.build();
         page = pageAt(page.frame.index + 1);
       }
-      if (lineNumber === 0 && block.source.kind === 'chapter') page.outlineEntry(block.source.text, { x: geometry.typeArea.x, y: geometry.typeArea.y });
-      draw(line, block, lineNumber++);
+      if (line === placed.lines[0] && block.source.kind === 'chapter') page.outlineEntry(block.source.text, { x: geometry.typeArea.x, y: geometry.typeArea.y });
+      draw(line, block);
     }
     const done = placed.lines[0]?.block;
     if (done !== undefined) blocks[done] = undefined;

@@ -9,7 +9,7 @@ import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import type { Desk } from './desk.ts';
-import { slotBaseline, slotX } from './draw-flow.ts';
+import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
 import type { StoryBlock } from './story-blocks.ts';
 import { type Type, wordsOf } from './words.ts';
 
@@ -32,7 +32,9 @@ export const creditLine = (type: Type, story: Story): Credit | null => {
       style,
       anchor,
       size: style.size,
+      scale: 1,
       rows: 1,
+      pitch: null,
       spanning: false,
       keepWithNext: 0,
       widows: 1,
@@ -44,7 +46,7 @@ export const creditLine = (type: Type, story: Story): Credit | null => {
 /** The credit's runs on the story's last line, if an em of room is left between; `null` when it needs a line of its own. */
 export const placeCredit = (desk: Desk, credit: Credit, filled: FilledStory, blocks: readonly StoryBlock[], parent: AnchorId): GlyphRun[] | null => {
   const last = filled.lines.at(-1);
-  if (!last?.slot) return null;
+  if (!last || !isPlaced(last)) return null;
   const block = blocks[last.block]!;
   const clusters = wordsOf(desk.type, credit.text, credit.style);
   const taken = ((last.line.natural + last.line.indent) / 1000) * block.size;
@@ -53,7 +55,6 @@ export const placeCredit = (desk: Desk, credit: Credit, filled: FilledStory, blo
   const line = setLines(clusters, () => measure)[0];
   if (!line || line.to < clusters.count || (line.natural / 1000) * credit.style.size > room) return null;
   const anchor = desk.page.anchor('credit', parent, { file: block.story.file.path, block: -1 });
-  const number = filled.lines.filter((l) => l.block === last.block).length - 1;
-  const y = slotBaseline(last.slot, block.size, block.rows, number);
+  const y = slotBaseline(last, block.size, block.pitch);
   return glyphRuns(clusters, line, { x: slotX(last.slot), y, size: credit.style.size, scale: 1, anchor, offset: 0 });
 };

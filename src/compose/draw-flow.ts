@@ -10,34 +10,35 @@ import type { Rule } from './house.ts';
 import { ruleAcross } from './rule.ts';
 import type { StoryBlock } from './story-blocks.ts';
 
-/** Baseline of a line of `size` in its slot. Further lines of a block of several rows close up to its first (a subhead of two lines). */
-export const slotBaseline = (slot: Slot, size: number, blockRows: number, lineNumber: number): number => {
-  const { frame, cursor, rows } = slot;
+/** Baseline of a line of `size` in its slot; the lines of a block with a pitch of its own stand in the middle of their slot together. */
+export const slotBaseline = (placed: PlacedLine & { readonly slot: Slot }, size: number, pitch: number | null): number => {
+  const { frame, cursor, rows } = placed.slot;
   const top = frame.corner.y + cursor.row * frame.row;
-  const raised = lineNumber > 0 ? ((blockRows - 1) / 2) * frame.row : 0;
-  return baseline(top, rows * frame.row, size) - raised;
+  const step = pitch ?? 0;
+  return baseline(top, rows * frame.row - (placed.count - 1) * step, size) + placed.index * step;
 };
 
 export const slotX = (slot: Slot): number => slot.frame.corner.x + slot.inline;
 
-const drawLine = (desk: Desk, placed: PlacedLine, block: StoryBlock, lineNumber: number): void => {
-  if (!placed.slot) return;
-  const y = slotBaseline(placed.slot, block.size, block.rows, lineNumber);
-  desk.page.add(...glyphRuns(block.clusters, placed.line, { x: slotX(placed.slot), y, size: block.size, scale: 1, anchor: block.anchor, offset: block.offset }));
+/** A line that has its slot. */
+export const isPlaced = (placed: PlacedLine): placed is PlacedLine & { readonly slot: Slot } => placed.slot !== null;
+
+const drawLine = (desk: Desk, placed: PlacedLine, block: StoryBlock): void => {
+  if (!isPlaced(placed)) return;
+  const y = slotBaseline(placed, block.size, block.pitch);
+  desk.page.add(...glyphRuns(block.clusters, placed.line, { x: slotX(placed.slot), y, size: block.size, scale: block.scale, anchor: block.anchor, offset: block.offset }));
 };
 
 /** `between`: the rule over a story that is not the first of its column. */
 export const drawFlow = (desk: Desk, filled: FilledStory, blocks: readonly StoryBlock[], between: Rule | null): void => {
-  let lineNumber = 0;
   let current = -1;
   for (const placed of filled.lines) {
-    lineNumber = placed.block === current ? lineNumber + 1 : 0;
     const block = blocks[placed.block]!;
-    if (between && lineNumber === 0 && block.begins && placed.slot && placed.slot.cursor.row > placed.slot.cursor.top) {
+    if (between && placed.block !== current && block.begins && placed.slot && placed.slot.cursor.row > placed.slot.cursor.top) {
       const { frame, cursor } = placed.slot;
       desk.page.add(...ruleAcross(between, slotX(placed.slot), frame.corner.y + cursor.row * frame.row, placed.slot.extent));
     }
     current = placed.block;
-    drawLine(desk, placed, block, lineNumber);
+    drawLine(desk, placed, block);
   }
 };

@@ -145,7 +145,7 @@ const shortHeadline = (desk: Desk, item: StoryItem, story: Story): { text: strin
   const text = story.front.headline?.text;
   if (!text) return null;
   const spec = desk.type.house.headline(item.style ?? 'brief', spanOf(desk, item.path, 'style')).main ?? {};
-  return { text: text.replaceAll('/', ''), style: spec };
+  return { text, style: spec };
 };
 
 /** Composes a story item. */
@@ -185,9 +185,10 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
 
   const frames = framesOf(desk, area, regions.filter((r) => r.toRow > r.fromRow), holes, head.title);
   const blocks: StoryBlock[] = [];
+  const measure = Math.min(...regions.flatMap((region) => region.columns.map((c) => c.width)));
   stories.forEach((story, n) => {
     const short = several ? shortHeadline(desk, item, story) : null;
-    blocks.push(...storyBlocks(desk.type, { story, over: [itemStyle(item)], anchor: parent, shortHeadline: short, first: n === 0, whole: item.keep === 'whole' }, desk.page));
+    blocks.push(...storyBlocks(desk.type, { story, over: [itemStyle(item)], anchor: parent, shortHeadline: short, measure, first: n === 0, whole: item.keep === 'whole' }, desk.page));
   });
   if (frames.length === 0 && blocks.length > 0) {
     desk.findings.push(finding(composeMessages.noRoom, { item: name, what: `${head.rows}` }, spanOf(desk, item.path, 'at')));

@@ -6,6 +6,7 @@ import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
 import type { Block, BlockKind, Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
+import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
 import { type FaceMark, type Type, wordsOf } from './words.ts';
 
 /** A flow block and what drawing it needs besides. */
@@ -42,11 +43,16 @@ const roleOf: Readonly<Record<BlockKind, Role>> = {
 /** 分节: what stands for `---` in the text when the house says nothing else (three asterisks, centred). */
 const sectionMark = '＊　＊　＊';
 
-const flowBlock = (type: Type, text: string, marks: Block['marks'] | readonly FaceMark[], style: TextStyle, anchor: AnchorId): FlowBlock => ({
+/** Lines of a block that takes several rows stand together in one slot, on its own leading or 1.2 of its size; running text takes a row a line. */
+export const pitchOf = (style: TextStyle): number | null => (style.rows > 1 ? (style.row ?? style.size * HEADLINE_PITCH) : null);
+
+const flowBlock = (type: Type, text: string, marks: Block['marks'] | readonly FaceMark[], style: TextStyle, anchor: AnchorId, scale = 1): FlowBlock => ({
   clusters: wordsOf(type, text, style, marks),
   anchor,
   size: style.size,
+  scale,
   rows: style.rows,
+  pitch: pitchOf(style),
   spanning: style.spanning,
   keepWithNext: style.keepWithNext,
   widows: style.widows,
@@ -59,6 +65,8 @@ export interface StoryRequest {
   readonly anchor: AnchorId;
   /** a headline set inside the column (briefs); `null`: none, or set as a group above */
   readonly shortHeadline: { readonly text: string; readonly style: StyleSpec } | null;
+  /** measure of the narrowest column, points */
+  readonly measure: number;
   readonly first: boolean;
   /** 一稿不拆: all its lines in one column */
   readonly whole: boolean;
@@ -75,9 +83,18 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
   const keep = (block: FlowBlock): FlowBlock => (whole ? { ...block, keepWithNext: ALL, orphans: ALL } : block);
   if (request.shortHeadline) {
     const style: TextStyle = { ...type.house.styleOf(request.shortHeadline.style), indent: 0 };
-    const fixed: TextStyle = { ...style, keepWithNext: Math.max(2, style.keepWithNext), align: style.align === 'justify' ? 'start' : style.align };
-    const anchor = page.anchor('headline', request.anchor, { file, block: -1, title: request.shortHeadline.text });
-    found.push({ ...keep(flowBlock(type, request.shortHeadline.text, [], fixed, anchor)), style: fixed, offset: 0, story, source: null, begins: !request.first });
+    const fit = fitHeadline(type, request.shortHeadline.text, style, request.measure, null);
+    const fixed: TextStyle = {
+      ...style,
+      size: fit.size,
+      rows: Math.max(style.rows, Math.ceil((fit.size * HEADLINE_PITCH) / type.house.row)),
+      row: fit.size * HEADLINE_PITCH,
+      keepWithNext: Math.max(2, style.keepWithNext),
+      align: style.align === 'justify' ? 'start' : style.align,
+    };
+    const title = request.shortHeadline.text.replaceAll('/', '');
+    const anchor = page.anchor('headline', request.anchor, { file, block: -1, title });
+    found.push({ ...keep(flowBlock(type, fit.lines.join('\n'), [], fixed, anchor, fit.scale)), style: fixed, offset: 0, story, source: null, begins: !request.first });
   }
   const firstParagraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
   story.blocks.forEach((block, n) => {

@@ -41,7 +41,7 @@ const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; ro
         rowsUsed = 0;
       }
       foot = Math.max(foot, l.slot.cursor.row + l.slot.rows);
-      rowsUsed += l.slot.rows;
+      rowsUsed += l.rows;
     }
   }
   return frame < 0 ? null : { frame, foot, rowsUsed };
@@ -91,10 +91,10 @@ const unused = (chain: Chain, lines: readonly PlacedLine[], bounds: Bounds, em: 
     rows++;
     ems += slot.extent / em;
   }
-  for (const { slot } of lines) {
+  for (const { slot, rows: taken } of lines) {
     if (!slot) continue;
-    rows -= slot.rows;
-    ems -= (slot.extent / em) * slot.rows;
+    rows -= taken;
+    ems -= (slot.extent / em) * taken;
   }
   return { lines: Math.max(0, rows), characters: Math.max(0, Math.round(ems)) };
 };

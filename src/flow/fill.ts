@@ -11,8 +11,11 @@ export interface PlacedLine {
   readonly block: number;
   readonly line: Line;
   readonly slot: Slot | null;
-  /** depth in rows: a block of two rows takes them for its first line only */
+  /** rows the line takes: 0 for further lines of a block that stands in one slot */
   readonly rows: number;
+  /** which of how many lines of the slot it is */
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface Placed {
@@ -27,8 +30,25 @@ const TRIES = 4;
 const sameColumn = (a: Slot | null, b: Slot | null): boolean =>
   a !== null && b !== null && a.cursor.frame === b.cursor.frame && a.cursor.column === b.cursor.column && a.cursor.top === b.cursor.top;
 
+/** A block with a leading of its own stands in one slot, its depth in rows rounded up. */
+const setWhole = (chain: Chain, block: FlowBlock, pitch: number, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
+  let slot = place(chain, from, block.rows, bounds);
+  let lines: Line[] = [];
+  for (let tries = 0; tries < TRIES; tries++) {
+    const measure = Math.floor(((slot ? slot.extent : lastExtent) / (block.size * block.scale)) * 1000 + 0.01);
+    lines = setLines(block.clusters, () => measure);
+    if (!slot) break;
+    const rows = block.rows + Math.ceil(((lines.length - 1) * pitch) / slot.frame.row - 0.001);
+    if (rows === slot.rows) break;
+    slot = place(chain, from, rows, bounds);
+  }
+  const placed = lines.map((line, index): PlacedLine => ({ block: number, line, slot, rows: index === 0 && slot ? slot.rows : 0, index, count: lines.length }));
+  return { lines: placed, end: slot ? slot.next : pastEnd, overset: slot === null };
+};
+
 /** Sets one block from a cursor on, as the slots come. Past the last frame the measure of the last slot goes on. */
 const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
+  if (block.pitch !== null) return setWhole(chain, block, block.pitch, number, from, bounds, lastExtent);
   const slots: (Slot | null)[] = [];
   let cursor = from;
   let extent = lastExtent;
@@ -44,12 +64,12 @@ const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, 
     }
     return slots[n]!;
   };
-  const unit = block.size / 1000;
+  const unit = (block.size * block.scale) / 1000;
   const lines = setLines(block.clusters, (n) => {
     const slot = ask(n);
     return Math.floor((slot ? slot.extent : extent) / unit + 0.01);
   });
-  const placed = lines.map((line, n): PlacedLine => ({ block: number, line, slot: ask(n), rows: depth(n) }));
+  const placed = lines.map((line, n): PlacedLine => ({ block: number, line, slot: ask(n), rows: depth(n), index: 0, count: 1 }));
   const last = placed.at(-1);
   return { lines: placed, end: last?.slot ? last.slot.next : pastEnd, overset: last !== undefined && last.slot === null };
 };

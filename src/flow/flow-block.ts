@@ -6,10 +6,13 @@ import type { AnchorId } from '../setpage/anchor.ts';
 export interface FlowBlock {
   readonly clusters: Clusters;
   readonly anchor: AnchorId;
-  /** points */
+  /** points, and horizontal scale (1 = as drawn) */
   readonly size: number;
-  /** rows a line takes: the first, and each further one */
+  readonly scale: number;
+  /** rows its first line takes; each further line of running text takes one */
   readonly rows: number;
+  /** points from line to line where the block leaves the frame's rows: it then stands in one slot, whole rows deep; `null`: a line a row */
+  readonly pitch: number | null;
   /** the block goes across the columns of its frame */
   readonly spanning: boolean;
   /** lines of the next block that must stand in the same column */

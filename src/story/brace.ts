@@ -1,0 +1,54 @@
+/** Brace: what stands in `{…}` after `[words]`, and which mark it asks for. */
+
+import type { Message, Values } from '../base/finding.ts';
+import { trimmed } from './blocks.ts';
+import { markValue, unknownMark, unknownMarkNear } from './messages.ts';
+import { nearest } from './nearest.ts';
+import type { MarkName } from './story.ts';
+
+/** Marks written in braces, and whether each has a value. */
+const braceMarks: ReadonlyMap<string, { readonly name: MarkName; readonly valued: boolean }> = new Map([
+  ['dots', { name: 'dots', valued: false }],
+  ['name', { name: 'name', valued: false }],
+  ['title', { name: 'title', valued: false }],
+  ['tcy', { name: 'tcy', valued: false }],
+  ['ruby', { name: 'ruby', valued: true }],
+  ['lang', { name: 'lang', valued: true }],
+]);
+
+/** What is longer is no mark's name. */
+const longest = 24;
+
+export type Brace =
+  | { readonly known: true; readonly name: MarkName; readonly value: string | null }
+  | { readonly known: false; readonly message: Message; readonly values: Values };
+
+/** The shape of a BCP 47 language tag; whether it is registered is not asked. */
+const languageTag = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
+/** Where the `}` stands that ends the brace opened at `open`; -1 when the line ends, or another brace opens, before it. */
+export const braceEnd = (text: string, open: number, lineEnd: number): number => {
+  for (let at = open + 1; at < lineEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7d) return at;
+    if (code === 0x7b) return -1;
+  }
+  return -1;
+};
+
+/** Reads the words between the braces. Full-width letters and `＝` are read as half-width ones; a value stays as typed. */
+export const readBrace = (words: string): Brace => {
+  const equals = words.search(/[=＝]/);
+  const typed = trimmed(equals < 0 ? words : words.slice(0, equals));
+  const value = equals < 0 ? null : trimmed(words.slice(equals + 1));
+  const name = typed.length > longest ? '' : typed.normalize('NFKC');
+  const mark = braceMarks.get(name);
+  if (!mark) {
+    const near = name === '' ? null : nearest(name, [...braceMarks.keys()]);
+    if (near === null) return { known: false, message: unknownMark, values: { mark: words } };
+    return { known: false, message: unknownMarkNear, values: { mark: words, near } };
+  }
+  const right = mark.valued ? value !== null && value !== '' && (mark.name !== 'lang' || languageTag.test(value)) : value === null;
+  if (!right) return { known: false, message: markValue, values: { mark: words } };
+  return { known: true, name: mark.name, value };
+};

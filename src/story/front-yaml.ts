@@ -1,0 +1,66 @@
+/** Front YAML: what the YAML library makes of a manuscript's front matter, slips taken out beforehand. */
+
+import { isMap, isNode, isScalar, type Node, parseDocument, Scalar } from 'yaml';
+import { type FrontEntry, type FrontFault, foldKey, isNothing } from './front-slips.ts';
+import { frontNotWords, frontSyntax, frontUnknownKey } from './messages.ts';
+import type { Field } from './story.ts';
+
+/** Brackets and markers in one line nest; at some thousands the library runs out of stack, and takes the process with it. */
+const deepest = 200;
+
+export interface YamlReading {
+  readonly entries: readonly FrontEntry[];
+  readonly faults: readonly FrontFault[];
+  /** it is a list of keys and values, be it empty */
+  readonly keyed: boolean;
+}
+
+/** A key as people write one; a sentence before a colon is none. */
+const keyShape = /^[^\s，。；！？、]{1,12}$/;
+
+/** The words of a value and their place, quotation marks left out; `null` when it has none. */
+const fieldOf = (value: Scalar, origin: number): Field | null => {
+  const words = String(value.value);
+  const [start, end] = value.range!;
+  if (value.type === Scalar.PLAIN) return isNothing(words) ? null : { text: words, start: origin + start, end: origin + end };
+  const quoted = value.type === Scalar.QUOTE_DOUBLE || value.type === Scalar.QUOTE_SINGLE;
+  const mark = quoted ? 1 : 0;
+  let length = words.length;
+  if (!quoted) while (length > 0 && words[length - 1] === '\n') length--;
+  const text = words.slice(0, length);
+  return text === '' ? null : { text, start: origin + start + mark, end: origin + end - mark };
+};
+
+/** Reads `text`, which begins at `origin` in the file. */
+export const readYaml = (text: string, origin: number): YamlReading => {
+  if (text.trim() === '') return { entries: [], faults: [], keyed: true };
+  if ((text.match(/[[{]|[-?][ \t]/g) ?? []).length > deepest) return { entries: [], faults: [], keyed: false };
+  // failsafe: every value keeps its exact text; keys are compared later, the library's own comparison is quadratic
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const root = document.contents;
+  const faults: FrontFault[] = document.errors.map((error) => ({
+    message: frontSyntax,
+    start: origin + error.pos[0],
+    end: origin + Math.max(error.pos[1], error.pos[0] + 1),
+    values: { reason: error.message },
+  }));
+  if (root === null || root === undefined) return { entries: [], faults, keyed: true };
+  if (!isMap(root)) return { entries: [], faults, keyed: false };
+  const entries: FrontEntry[] = [];
+  let keyed = root.items.length === 0;
+  for (const { key, value } of root.items) {
+    const range = (key as Node).range;
+    if (!range) continue;
+    const [keyStart, keyEnd] = [origin + range[0], origin + range[1]];
+    const name = isScalar(key) ? foldKey(String(key.value)) : text.slice(range[0], range[1]);
+    if (keyShape.test(name)) keyed = true;
+    if (!isScalar(key)) faults.push({ message: frontUnknownKey, start: keyStart, end: keyEnd, values: { key: name } });
+    else if (value === null || value === undefined) entries.push({ key: name, keyStart, keyEnd, field: null });
+    else if (isScalar(value) && value.range) entries.push({ key: name, keyStart, keyEnd, field: fieldOf(value, origin) });
+    else {
+      const place = isNode(value) && value.range ? value.range : range;
+      faults.push({ message: frontNotWords, start: origin + place[0], end: origin + place[1], values: { key: name } });
+    }
+  }
+  return { entries, faults, keyed };
+};

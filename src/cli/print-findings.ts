@@ -10,10 +10,28 @@ const counted: Readonly<Record<Language, (errors: number, warnings: number) => s
   en: (errors, warnings) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
 };
 
-/** Prints them all; notes only when asked for. Returns whether an error stands. */
+/** Warnings of one kind beyond this many are counted, not printed: a book of stretched lines is no list to read. Errors are all printed. */
+const MANY = 20;
+
+const further: Readonly<Record<Language, (count: number, code: string) => string>> = {
+  zh: (count, code) => `……另有 ${count} 处同类（${code}），check --json 全部列出`,
+  en: (count, code) => `… and ${count} more of the same kind (${code}); check --json lists them all`,
+};
+
+/** Prints them; notes only when asked for. Returns whether an error stands. */
 export const printFindings = (findings: readonly Finding[], texts: ReadonlyMap<string, string>, lang: Language, notes: boolean): boolean => {
   const shown = findings.filter((f) => notes || f.severity !== 'note').sort((a, b) => rank[a.severity] - rank[b.severity]);
-  for (const finding of shown) process.stderr.write(`${renderFinding(finding, texts, lang)}\n`);
+  const seen = new Map<string, number>();
+  for (const finding of shown) {
+    const count = (seen.get(finding.code) ?? 0) + 1;
+    seen.set(finding.code, count);
+    if (finding.severity === 'error' || count <= MANY) process.stderr.write(`${renderFinding(finding, texts, lang)}\n`);
+  }
+  for (const finding of shown) {
+    const count = seen.get(finding.code) ?? 0;
+    if (finding.severity !== 'error' && count > MANY) process.stderr.write(`${further[lang](count - MANY, finding.code)}\n`);
+    seen.set(finding.code, 0);
+  }
   const errors = findings.filter((f) => f.severity === 'error').length;
   const warnings = findings.filter((f) => f.severity === 'warning').length;
   if (errors + warnings > 0) process.stderr.write(`${counted[lang](errors, warnings)}\n`);

@@ -10,10 +10,8 @@ export type Palette = (name: string, at?: Span) => Paint;
 const depth = 8;
 
 export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>, findings: Finding[]): Palette => {
-  const known = new Map<string, Paint>([
-    ['black', black],
-    ['paper', paper],
-  ]);
+  const known = new Map<string, Paint>();
+  for (const [name, paint] of [['black', black], ['paper', paper]] as const) if (!colors[name]) known.set(name, paint);
   const look = (name: string, at: Span | undefined, level: number): Paint => {
     const before = known.get(name);
     if (before) return before;
@@ -38,7 +36,9 @@ export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>, findings:
       spot: spec.kind === 'spot',
       process: { c: value.c / 100, m: value.m / 100, y: value.y / 100, k: value.k / 100 },
     };
-    return { ink, tint: 1, overprint: false };
+    const { c, m, y, k } = ink.process;
+    // solid black of one ink overprints (GWG; print requirements 25); nothing else does
+    return { ink, tint: 1, overprint: !ink.spot && c + m + y === 0 && k === 1 };
   };
   return (name, at) => look(name, at, 0);
 };

@@ -25,13 +25,28 @@ export const sourceFile = (path: ProjectPath, bytes: Uint8Array | string): Sourc
 
 export const span = (file: SourceFile, start: number, end: number): Span => ({ file: file.path, start, end });
 
+/** Where the lines of the text last asked about begin: findings come in the order of their files, so one text is remembered. */
+let lastText = '';
+let lastStarts: readonly number[] = [0];
+
+const lineStarts = (text: string): readonly number[] => {
+  if (text === lastText) return lastStarts;
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  lastText = text;
+  lastStarts = starts;
+  return starts;
+};
+
 export const lineColumn = (text: string, offset: number): LineColumn => {
   const at = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let lineStart = 0;
-  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
-    line++;
-    lineStart = i + 1;
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
   }
-  return { line, column: [...text.slice(lineStart, at)].length + 1 };
+  return { line: low + 1, column: [...text.slice(starts[low]!, at)].length + 1 };
 };

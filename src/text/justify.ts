@@ -59,36 +59,40 @@ const close = (c: Clusters, adds: Int32Array, from: number, end: number, over: n
 const justifyLine = (c: Clusters, from: number, to: number, measure: number, number: number): Line => {
   const first = number === 0;
   const last = to >= c.count || c.breakable[to] === 2;
-  const end = printedEnd(c, from, to);
+  const printed = printedEnd(c, from, to);
   const natural = lineWidth(c, from, to, first);
-  const trimmedStart = startTrim(c, from, first) - c.gap[from]!;
+  const line = { from, to, printed, indent: 0, natural, track: 0, adds: null as Int32Array | null, trimmedStart: 0, last, over: 0 };
+  if (printed <= from) return line;
+  line.trimmedStart = startTrim(c, from, first) - c.gap[from]!;
   const room = measure - natural;
-  const plain = { from, to, printed: end, natural, trimmedStart, last };
-  if (end <= from) return { ...plain, indent: 0, track: 0, adds: null, over: 0 };
   // 行末半角: the trimmed blank is no advance
-  let adds: Int32Array | null = null;
-  const at = end - 1;
+  const at = printed - 1;
   const alwaysTrimmed = c.style.punctuation === 'line-end-half' && c.kind[at] !== OPEN ? c.shrink[at]! : 0;
   if (alwaysTrimmed > 0) {
-    adds = new Int32Array(end - from);
-    adds[at - from] = -alwaysTrimmed;
+    line.adds = new Int32Array(printed - from);
+    line.adds[at - from] = -alwaysTrimmed;
   }
   if (room < -SLACK) {
-    adds ??= new Int32Array(end - from);
-    const over = close(c, adds, from, end, -room);
+    const adds = line.adds ?? new Int32Array(printed - from);
+    line.adds = adds;
+    line.over = close(c, adds, from, printed, -room);
     // what the line's end lost beyond need goes back into the gaps
     let taken = 0;
     for (const add of adds) taken -= add;
     const back = taken - alwaysTrimmed + room;
-    return { ...plain, indent: 0, track: back > 0 ? even(c, from, end, back) : 0, adds, over };
+    if (back > 0) line.track = even(c, from, printed, back);
+    return line;
   }
-  if (room <= SLACK) return { ...plain, indent: 0, track: 0, adds, over: 0 };
+  if (room <= SLACK) return line;
   const { align } = c.style;
-  if (align === 'center') return { ...plain, indent: room / 2, track: 0, adds, over: 0 };
-  if (align === 'end') return { ...plain, indent: room, track: 0, adds, over: 0 };
-  if (align === 'start' || (align === 'justify' && last)) return { ...plain, indent: 0, track: 0, adds, over: 0 };
-  return { ...plain, ...spread(c, from, end, room, adds), indent: 0, over: 0 };
+  if (align === 'center') line.indent = room / 2;
+  else if (align === 'end') line.indent = room;
+  else if (align === 'spread' || (align === 'justify' && !last)) spread(c, line, room);
+  return line;
 };
+
+/** A line while room is being found for it. */
+type Open = { -readonly [Key in keyof Line]: Line[Key] };
 
 const even = (c: Clusters, from: number, end: number, room: number): number => {
   const places = c.stretchSum[end - 1]! - c.stretchSum[from]!;
@@ -96,27 +100,30 @@ const even = (c: Clusters, from: number, end: number, room: number): number => {
 };
 
 /** Room into word spaces, then Han–Latin gaps (or marks first), then every place evenly. */
-const spread = (c: Clusters, from: number, end: number, room: number, given: Int32Array | null): { track: number; adds: Int32Array | null } => {
-  let adds = given;
-  let left = room;
-  const spaces: number[] = [];
-  const gaps: number[] = [];
-  const marks: number[] = [];
+const spread = (c: Clusters, line: Open, room: number): void => {
+  const { from, printed } = line;
+  const { kind, gap } = c;
   const marksFirst = c.style.spread === 'marks-first';
-  for (let i = from + 1; i < end; i++) {
-    if (c.kind[i - 1] === SPACE && i - 1 > from) spaces.push(i - 1 - from);
-    else if (c.gap[i]! > 0) gaps.push(i - 1 - from);
-    else if (marksFirst && c.stretch[i] === 1 && (isMark(c.kind[i]!) || isMark(c.kind[i - 1]!))) marks.push(i - 1 - from);
-  }
-  if (spaces.length + gaps.length + marks.length > 0) {
-    const opened = adds ?? new Int32Array(end - from);
-    adds = opened;
+  let left = room;
+  let special = marksFirst;
+  for (let i = from + 1; i < printed && !special; i++) special = gap[i]! > 0 || kind[i] === SPACE;
+  if (special) {
+    const spaces: number[] = [];
+    const gaps: number[] = [];
+    const marks: number[] = [];
+    for (let i = from + 1; i < printed; i++) {
+      if (kind[i - 1] === SPACE && i - 1 > from) spaces.push(i - 1 - from);
+      else if (gap[i]! > 0) gaps.push(i - 1 - from);
+      else if (marksFirst && c.stretch[i] === 1 && (isMark(kind[i]!) || isMark(kind[i - 1]!))) marks.push(i - 1 - from);
+    }
+    const opened = line.adds ?? new Int32Array(printed - from);
+    line.adds = opened;
     const before = opened.slice();
     left = open(opened, spaces, (at) => before[at]! + Math.max(0, WORD_SPACE - c.width[from + at]!), left);
-    left = open(opened, gaps, (at) => before[at]! + Math.max(0, HAN_LATIN - c.gap[from + at + 1]!), left);
+    left = open(opened, gaps, (at) => before[at]! + Math.max(0, HAN_LATIN - gap[from + at + 1]!), left);
     left = open(opened, marks, (at) => before[at]! + MARKS, left);
   }
-  return { track: left > 0 ? even(c, from, end, left) : 0, adds };
+  if (left > 0) line.track = even(c, from, printed, left);
 };
 
 /** The lines of a paragraph, broken at `ends`, each filled to its measure. */

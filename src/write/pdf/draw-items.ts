@@ -1,0 +1,36 @@
+/** drawItems: everything that stands on a page, in its order, as content of the page. */
+
+import type { GlyphRun, PageItem, PictureItem } from '../../setpage/set-page.ts';
+import { drawPath } from './draw-path.ts';
+import type { EmbeddedFace } from './embedded-face.ts';
+import { layGlyphs } from './lay-glyphs.ts';
+import type { Painter } from './painter.ts';
+
+/** The document's faces and pictures, as the page needs them. */
+export interface DrawingSupply {
+  face(run: GlyphRun): EmbeddedFace;
+  /** the picture's name in the page's resources */
+  picture(item: PictureItem): string;
+}
+
+export const drawItems = (items: readonly PageItem[], painter: Painter, supply: DrawingSupply): void => {
+  for (const item of items) {
+    switch (item.kind) {
+      case 'glyphs':
+        layGlyphs(item, supply.face(item), painter);
+        break;
+      case 'path':
+        drawPath(item, painter);
+        break;
+      case 'picture':
+        painter.image(supply.picture(item), item.box);
+        break;
+      case 'group':
+        painter.save();
+        if (item.clip) painter.clip(item.clip);
+        drawItems(item.items, painter, supply);
+        painter.restore();
+        break;
+    }
+  }
+};

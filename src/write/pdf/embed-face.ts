@@ -1,0 +1,92 @@
+/** embedFace: at the end of the document, writes the subset fonts of a face: outlines, widths, and the text behind each code. */
+
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import type { Finding } from '../../base/finding.ts';
+import { mostSlots, type Slot } from '../../font/subset/slot.ts';
+import { subsetFace } from '../../font/subset/subset-face.ts';
+import type { EmbeddedFace } from './embedded-face.ts';
+import { fontDescriptor } from './font-descriptor.ts';
+import { type PdfDictionary, type PdfFile, type Ref, textString } from './pdf-file.ts';
+import { toUnicode } from './to-unicode.ts';
+import { packWidths } from './widths.ts';
+
+/** Top of the em box over the baseline, where a vertical line's pen begins a glyph: 880 in Han faces (OS/2 typographic ascender). */
+const emTop = 880;
+
+/** Measured on 3,600 outlines: level 4 takes 41 ms for 1.08 MB, level 6 63 ms for 1.07 MB, level 1 43 ms for 1.12 MB. */
+const outlineLevel = 4;
+
+/** ISO 32000-1, 9.6.4: six capitals name a subset; made from its slots, so that the same subset has the same name. */
+const subsetTag = (columns: readonly Int32Array[]): string => {
+  const hash = createHash('sha256');
+  for (const column of columns) hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+  return Array.from(hash.digest().subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+};
+
+const stream = (file: PdfFile, data: PdfDictionary, bytes: Uint8Array, level: number): Ref => {
+  const ref = file.ref();
+  file.endStream(ref, { ...data, Filter: 'FlateDecode' }, deflateSync(bytes, { level }));
+  return ref;
+};
+
+export const embedFace = (used: EmbeddedFace, file: PdfFile): readonly Finding[] =>
+  used.refs.flatMap((ref, subset) => embedSubset(used, subset, ref, file));
+
+const embedSubset = (used: EmbeddedFace, subset: number, ref: Ref, file: PdfFile): readonly Finding[] => {
+  const { face, table, writing } = used;
+  const first = subset << 16;
+  const end = Math.min(table.end, first + mostSlots);
+  const vertical = writing === 'vertical';
+  const glyphs = Int32Array.from(table.glyphs.subarray(first, end));
+  const along = table.advances.slice(first, end);
+  const shifts = table.shifts.slice(first, end);
+  // .notdef
+  glyphs[0] = 0;
+  along[0] = face.advance(0);
+  const widths = vertical ? glyphs.map((glyph) => face.advance(glyph)) : along;
+  const slots: Slot[] = Array.from(glyphs, (glyph, i) => ({ glyph, advance: widths[i]!, shift: vertical ? 0 : shifts[i]! }));
+  const made = subsetFace(face, slots);
+  const name = `${subsetTag([glyphs, along, shifts])}+${face.postscriptName}`;
+
+  const outlines = stream(
+    file,
+    made.kind === 'truetype' ? { Length1: made.bytes.length } : { Subtype: 'CIDFontType0C' },
+    made.bytes,
+    outlineLevel,
+  );
+  const descriptor = file.put(
+    fontDescriptor(face, name, made.box, made.kind === 'truetype' ? { FontFile2: outlines } : { FontFile3: outlines }),
+  );
+  const packed = packWidths(widths);
+  const descendant = file.put({
+    Type: 'Font',
+    Subtype: made.kind === 'truetype' ? 'CIDFontType2' : 'CIDFontType0',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    DW: packed.usual,
+    W: packed.others,
+    ...(vertical ? { DW2: [emTop, -1000], W2: verticalMetrics(along, shifts, widths) } : {}),
+    ...(made.kind === 'truetype' ? { CIDToGIDMap: 'Identity' } : {}),
+  });
+  const map = toUnicode(end - first - 1, (code) => table.textOf(first + code));
+  const unicode = stream(file, {}, Buffer.from(map, 'latin1'), outlineLevel);
+  ref.data = {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: vertical ? 'Identity-V' : 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: unicode,
+  };
+  ref.end();
+  return made.findings;
+};
+
+/** W2: advance downward, and the glyph's point that stands at the pen: on its middle, at the em's top, moved up by its shift. */
+const verticalMetrics = (along: Int32Array, shifts: Int32Array, widths: Int32Array): (number | number[])[] => {
+  const entries: number[] = [];
+  for (let code = 0; code < along.length; code++) entries.push(-along[code]!, widths[code]! / 2, emTop + shifts[code]!);
+  return [0, entries];
+};

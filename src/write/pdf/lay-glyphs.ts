@@ -1,0 +1,170 @@
+/** layGlyphs: a glyph run becomes text operators, each glyph a slot of its face's subset. */
+
+import type { GlyphRun } from '../../setpage/set-page.ts';
+import type { ContentStream } from './content-stream.ts';
+import type { EmbeddedFace } from './embedded-face.ts';
+import { mergeClusters } from './merge-clusters.ts';
+import type { Painter } from './painter.ts';
+import { noText, type SlotTable, type TextId } from './slot-table.ts';
+
+/**
+ * Readers take a gap between two glyphs for a space from about 0.10 em on (pdf.js first, then poppler, mutool, PDFium). So even spacing up to this
+ * many thousandths is character spacing; beyond it, the most of it goes into the widths of the glyphs themselves, where no reader sees a gap.
+ */
+const mostSpacing = 85;
+
+/** … in steps of this many thousandths, so that lines share their slots. */
+const widthStep = 20;
+
+/** A font's tables hold places in 16 bits; what is shifted beyond is moved by the pen. */
+const mostShift = 8000;
+
+/** The part of a run's tracking that goes into the slots' own advances, thousandths of an em; the rest is character spacing. */
+export const trackInWidth = (track: number): number => (Math.abs(track) <= mostSpacing ? 0 : Math.trunc(track / widthStep) * widthStep);
+
+/** Bytes that a string in brackets cannot hold as they are (ISO 32000-1, 7.3.4.2), and what follows the backslash; 0 for the rest. */
+const escapes = new Uint8Array(256);
+for (const byte of [0x28, 0x29, 0x5c]) escapes[byte] = byte;
+escapes[0x0d] = 'r'.charCodeAt(0);
+
+const backslash = 0x5c;
+/** Both bytes of a code escaped. */
+const roomPerCode = 4;
+const roomPerString = 8;
+
+/** What one run is laid with. */
+interface Laying {
+  readonly run: GlyphRun;
+  readonly table: SlotTable;
+  readonly mostAdvance: number;
+  readonly widened: number;
+}
+
+export const layGlyphs = (given: GlyphRun, face: EmbeddedFace, painter: Painter): void => {
+  if (given.glyphs.length === 0) return;
+  const run = given.clusters === null ? given : mergeClusters(given, face.face);
+  const vertical = run.writing === 'vertical';
+  painter.fill(run.paint);
+  if (vertical && run.scale !== 1) {
+    painter.beginStretched(run.origin.x, run.origin.y, run.scale);
+    layCodes(run, face, painter);
+    painter.endText();
+    return;
+  }
+  painter.beginText();
+  painter.scale(vertical ? 100 : run.scale * 100);
+  painter.moveText(run.origin.x, run.origin.y);
+  layCodes(run, face, painter);
+};
+
+const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter): void => {
+  const { stiff, size, track } = run;
+  const count = run.glyphs.length;
+  const vertical = run.writing === 'vertical';
+  const widened = trackInWidth(track);
+  const laying: Laying = { run, table: face.table, mostAdvance: face.mostAdvance, widened };
+  // vertical space grows downward, and with it the sign of character spacing (ISO 32000-1, 9.3.2)
+  const spacing = ((track - widened) * (vertical ? -size : size)) / 1000;
+  for (let i = 0; i < count; ) {
+    const isStiff = stiff !== null && stiff[i] !== 0;
+    const outOfRange = isOutOfRange(laying, i, isStiff);
+    const slot = outOfRange ? clampedSlot(laying, i) : slotOf(laying, i, isStiff);
+    painter.font(face.fontName(slot >>> 16), size);
+    painter.spacing(isStiff ? 0 : spacing);
+    if (outOfRange) {
+      layMoved(laying, i, slot, painter.out);
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    // PDFium keeps the order of vertical lines when a line's first glyph stands in an operator of its own
+    if (!vertical || i > 0) {
+      if (stiff === null || spacing === 0) end = count;
+      else while (end < count && (stiff[end] !== 0) === isStiff) end++;
+    }
+    i = layStretch(laying, i, end, slot >>> 16, painter.out);
+  }
+};
+
+/** The slot of one glyph. */
+const slotOf = (laying: Laying, i: number, isStiff: boolean): number => {
+  const { run, table } = laying;
+  const shift = run.shifts === null ? 0 : run.shifts[i]!;
+  return table.find(run.glyphs[i]!, run.advances[i]! + (isStiff ? 0 : laying.widened), shift, textOf(run, table, i));
+};
+
+const textOf = (run: GlyphRun, table: SlotTable, i: number): TextId => {
+  if (run.clusters === null) return run.text.charCodeAt(i);
+  const start = run.clusters[i]!;
+  const end = run.clusters[i + 1]!;
+  if (end - start === 1) return run.text.charCodeAt(start);
+  return end > start ? table.textId(run.text, start, end) : noText;
+};
+
+/**
+ * Writes one string from glyph `from` to `to`, or to the first that needs another font or a moved pen; returns where it ended. The writer's hottest
+ * loop: a glyph that stands as it did the first time costs three look-ups, any other a search in the table.
+ */
+const layStretch = (laying: Laying, from: number, to: number, subset: number, out: ContentStream): number => {
+  const { run, table, widened, mostAdvance } = laying;
+  const { glyphs, advances, shifts, stiff, clusters, text } = run;
+  const { commonAdvance, commonText, commonSlot } = table;
+  const buffer = out.reserve((to - from) * roomPerCode + roomPerString);
+  let at = out.position;
+  let i = from;
+  buffer[at++] = 0x28;
+  for (; i < to; i++) {
+    const natural = advances[i]!;
+    const advance = stiff !== null && stiff[i] !== 0 ? natural : natural + widened;
+    const shift = shifts === null ? 0 : shifts[i]!;
+    if (natural < 0 || advance < 0 || advance > mostAdvance || shift > mostShift || shift < -mostShift) break;
+    const glyph = glyphs[i]!;
+    const textId = clusters === null ? text.charCodeAt(i) : textOf(run, table, i);
+    let slot = 0;
+    if (shift === 0 && commonAdvance[glyph] === advance && commonText[glyph] === textId) slot = commonSlot[glyph]!;
+    if (slot === 0) slot = table.find(glyph, advance, shift, textId);
+    if (slot >>> 16 !== subset) break;
+    const high = (slot >>> 8) & 0xff;
+    const low = slot & 0xff;
+    if (escapes[high] === 0) buffer[at++] = high;
+    else {
+      buffer[at++] = backslash;
+      buffer[at++] = escapes[high]!;
+    }
+    if (escapes[low] === 0) buffer[at++] = low;
+    else {
+      buffer[at++] = backslash;
+      buffer[at++] = escapes[low]!;
+    }
+  }
+  out.position = at;
+  out.write(')Tj\n');
+  return i;
+};
+
+/** Whether a glyph's advance or shift is beyond what a font's tables can say: a kerned tab of twenty em, squeezed to less than nothing. */
+const isOutOfRange = (laying: Laying, i: number, isStiff: boolean): boolean => {
+  const { run, widened, mostAdvance } = laying;
+  const natural = run.advances[i]!;
+  const advance = isStiff ? natural : natural + widened;
+  const shift = run.shifts === null ? 0 : run.shifts[i]!;
+  return natural < 0 || advance < 0 || advance > mostAdvance || shift > mostShift || shift < -mostShift;
+};
+
+const clampedSlot = (laying: Laying, i: number): number => {
+  const { run, table, mostAdvance } = laying;
+  return table.find(run.glyphs[i]!, Math.min(Math.max(run.advances[i]!, 0), mostAdvance), 0, textOf(run, table, i));
+};
+
+/** Lays a glyph whose slot cannot carry it: the pen is moved before and after. */
+const layMoved = (laying: Laying, i: number, slot: number, out: ContentStream): void => {
+  const { run, widened, mostAdvance } = laying;
+  const advance = run.advances[i]!;
+  const carried = Math.min(Math.max(advance, 0), mostAdvance);
+  const wanted = advance + (run.stiff !== null && run.stiff[i] !== 0 ? 0 : widened);
+  const shift = run.shifts === null ? 0 : run.shifts[i]!;
+  // a figure in TJ moves against the line, but down in vertical writing
+  const sign = run.writing === 'vertical' ? -1 : 1;
+  const code = (slot & 0xffff).toString(16).padStart(4, '0');
+  out.write(`[${-shift * sign}<${code}>${(carried + shift - wanted) * sign}]TJ\n`);
+};

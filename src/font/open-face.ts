@@ -1,0 +1,154 @@
+/** Opens a font file as a Face: touches only the tables that setting needs (head hhea maxp hmtx cmap OS/2 name), some 50 µs. */
+
+import { type Finding, finding } from '../base/finding.ts';
+import { unlessBroken } from './broken-font.ts';
+import { traceCharstring } from './cff/charstring.ts';
+import { outlineBox } from './cff/outline.ts';
+import { readCff } from './cff/read-cff.ts';
+import { type CharacterMap, readCmap } from './cmap.ts';
+import { embeddingFinding } from './embedding.ts';
+import { type Face, type GlyphBox, type MadeGlyph, madeGlyph } from './face.ts';
+import { readGlyf } from './glyf.ts';
+import { variableDefault } from './messages.ts';
+import { readMetrics, type SfntMetrics } from './metrics.ts';
+import { readNames } from './name-table.ts';
+import { type FaceChoice, readSfnt, type Sfnt } from './sfnt.ts';
+
+export interface FaceOptions extends FaceChoice {
+  /** key in the FontSet */
+  readonly key: string;
+  /** the file's name in messages; the key when left out */
+  readonly file?: string | undefined;
+  /** the catalog's weight; the font's own when left out */
+  readonly weight?: number | undefined;
+}
+
+export interface OpenedFace {
+  /** `null` when the file is no good: a finding says why */
+  readonly face: Face | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Boxes in font units; `null` for a blank or broken glyph. */
+type Boxes = (glyph: number) => GlyphBox | null;
+
+const glyfBoxes = (font: Sfnt, metrics: SfntMetrics): Boxes => {
+  const glyf = readGlyf(font, metrics.glyphCount);
+  return (glyph) => {
+    const at = glyf.start(glyph);
+    if (glyf.end(glyph) <= at || glyf.view.getInt16(at) === 0) return null;
+    const xMin = glyf.view.getInt16(at + 2);
+    // a TrueType outline is drawn with its left edge at the side bearing, wherever its coordinates lie
+    const drift = metrics.bearing(glyph) - xMin;
+    return {
+      xMin: xMin + drift,
+      yMin: glyf.view.getInt16(at + 4),
+      xMax: glyf.view.getInt16(at + 6) + drift,
+      yMax: glyf.view.getInt16(at + 8),
+    };
+  };
+};
+
+const cffBoxes = (font: Sfnt, metrics: SfntMetrics): Boxes => {
+  const cff = readCff(font, metrics.glyphCount);
+  return (glyph) => {
+    const traced = unlessBroken('', () => outlineBox(traceCharstring(cff, glyph)));
+    return 'value' in traced ? traced.value : null;
+  };
+};
+
+class OpenFace implements Face {
+  readonly key: string;
+  readonly postscriptName: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly outlines: 'glyf' | 'cff';
+  readonly unitsPerEm: number;
+  readonly glyphCount: number;
+  readonly embedding: number;
+  readonly bytes: Uint8Array;
+  readonly offset: number;
+  readonly glyph: CharacterMap;
+  readonly made: MadeGlyph[] = [];
+  private readonly metrics: SfntMetrics;
+  private readonly boxes: Boxes;
+  private readonly numbers = new Map<string, number>();
+
+  constructor(font: Sfnt, options: FaceOptions) {
+    const names = readNames(font.tables.get('name'));
+    const os2 = font.tables.get('OS/2');
+    const metrics = readMetrics(font);
+    this.key = options.key;
+    this.postscriptName = names.postscriptName || options.key;
+    this.family = names.family || options.key;
+    this.weight = options.weight ?? (os2 && os2.byteLength >= 6 ? os2.getUint16(4) : 400);
+    this.outlines = font.outlines;
+    this.unitsPerEm = metrics.unitsPerEm;
+    this.glyphCount = metrics.glyphCount;
+    this.embedding = os2 && os2.byteLength >= 10 ? os2.getUint16(8) : 0;
+    this.bytes = font.bytes;
+    this.offset = font.offset;
+    this.glyph = readCmap(font.tables.get('cmap')!, metrics.glyphCount);
+    this.metrics = metrics;
+    this.boxes = font.outlines === 'glyf' ? glyfBoxes(font, metrics) : cffBoxes(font, metrics);
+  }
+
+  advance(glyph: number): number {
+    if (glyph >= madeGlyph) return this.made[glyph - madeGlyph]?.advance ?? 0;
+    const units = this.metrics.advance(glyph);
+    return this.unitsPerEm === 1000 ? units : Math.round((units * 1000) / this.unitsPerEm);
+  }
+
+  box(glyph: number): GlyphBox | null {
+    if (glyph >= madeGlyph) return this.madeBox(this.made[glyph - madeGlyph]);
+    if (glyph >= this.glyphCount) return null;
+    const box = this.boxes(glyph);
+    const em = 1000 / this.unitsPerEm;
+    return box && { xMin: box.xMin * em, yMin: box.yMin * em, xMax: box.xMax * em, yMax: box.yMax * em };
+  }
+
+  make(glyph: MadeGlyph): number {
+    if (glyph.parts.some((part) => part.glyph >= madeGlyph)) throw new Error("a made glyph is made of the font's own glyphs");
+    const description = JSON.stringify([glyph.advance, glyph.parts.map((p) => [p.glyph, p.dx, p.dy, p.scaleX])]);
+    let number = this.numbers.get(description);
+    if (number === undefined) {
+      number = madeGlyph + this.made.length;
+      this.numbers.set(description, number);
+      this.made.push(glyph);
+    }
+    return number;
+  }
+
+  private madeBox(made: MadeGlyph | undefined): GlyphBox | null {
+    const boxes: GlyphBox[] = [];
+    for (const part of made?.parts ?? []) {
+      const box = this.box(part.glyph);
+      if (!box) continue;
+      const x1 = box.xMin * part.scaleX + part.dx;
+      const x2 = box.xMax * part.scaleX + part.dx;
+      boxes.push({ xMin: Math.min(x1, x2), yMin: box.yMin + part.dy, xMax: Math.max(x1, x2), yMax: box.yMax + part.dy });
+    }
+    return boxes.length === 0
+      ? null
+      : {
+          xMin: Math.min(...boxes.map((b) => b.xMin)),
+          yMin: Math.min(...boxes.map((b) => b.yMin)),
+          xMax: Math.max(...boxes.map((b) => b.xMax)),
+          yMax: Math.max(...boxes.map((b) => b.yMax)),
+        };
+  }
+}
+
+/** Opens one face of a font file. Never throws for what is in the bytes. */
+export const openFace = (bytes: Uint8Array, options: FaceOptions): OpenedFace => {
+  const file = options.file ?? options.key;
+  const opened = unlessBroken(file, () => {
+    const font = readSfnt(bytes, options);
+    return { font, face: new OpenFace(font, options) };
+  });
+  if ('finding' in opened) return { face: null, findings: [opened.finding] };
+  const { font, face } = opened.value;
+  const rights = embeddingFinding(face.embedding, face.postscriptName);
+  const variable = font.tables.has('fvar') ? finding(variableDefault, { file }) : null;
+  return { face, findings: [rights, variable].filter((f) => f !== null) };
+};

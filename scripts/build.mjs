@@ -1,9 +1,13 @@
-/** Builds the command: one ESM bundle with lazy parts; what is heavy (fontkit, sharp) stays a package and is loaded when it is needed. */
+/**
+ * Builds the command into `dist/`: one bundle whose parts are evaluated when they are called, a launcher, and the compiled code that V8 keeps,
+ * so that a start neither parses nor compiles what an earlier one did. fontkit and sharp stay packages and are loaded when they are needed.
+ */
 
-import { chmod, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/** pdfkit imports what only its own text and fonts use; the writer sets its own text, so in the bundle these are empty. */
+/** pdfkit imports what only its own text, fonts and encryption use; the writer does without, so in the bundle these are empty. */
 const unusedInPdfkit = {
   name: 'unused-in-pdfkit',
   setup(of) {
@@ -18,21 +22,56 @@ const unusedInPdfkit = {
 };
 
 await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
 await build({
-  entryPoints: { banxin: 'src/cli/run.ts' },
+  entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  chunkNames: 'parts/[name]-[hash]',
-  banner: { js: '#!/usr/bin/env node' },
   external: ['sharp', 'fontkit'],
-  // the browser build of yaml is ESM, which a bundle can shake; the node build asks for `process` at run time
+  // the browser build of yaml can be shaken; the node build asks for `process` at run time
   alias: { yaml: './node_modules/yaml/browser/index.js' },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [unusedInPdfkit],
   logLevel: 'warning',
 });
+
+// the package is ESM; the bundle is not: only CommonJS can be run from V8's kept code in Node 20
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+await writeFile(
+  'dist/banxin.js',
+  `#!/usr/bin/env node
+/** Starts the command from the code V8 kept when it was built; a different Node compiles it anew. */
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+const file = path.join(__dirname, 'main.js');
+const kept = path.join(__dirname, 'main.cache');
+let cachedData;
+try {
+  cachedData = fs.readFileSync(kept);
+} catch {}
+const source = '(function (exports, require, module, __filename, __dirname) {' + fs.readFileSync(file, 'utf8') + '\\n})';
+const script = new vm.Script(source, { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+const bundle = { exports: {} };
+script.runInThisContext()(bundle.exports, require, bundle, file, __dirname);
+bundle.exports.main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+  if (process.env.BANXIN_KEEP_CODE) fs.writeFileSync(kept, script.createCachedData());
+});
+`,
+);
 await chmod('dist/banxin.js', 0o755);
+
+// one run of a real page, so that the functions a proof needs are among the kept ones; without it the command starts slower and is the same
+const warm = spawnSync(process.execPath, ['dist/banxin.js', 'proof', 'scripts/warm/page.yaml', '-o', 'dist/warm.pdf'], {
+  env: { ...process.env, BANXIN_KEEP_CODE: '1' },
+  encoding: 'utf8',
+});
+await rm('dist/warm.pdf', { force: true });
+if (warm.status !== 0) process.stderr.write(`the warm-up page did not set; the command will start slower\n${warm.stderr}\n`);

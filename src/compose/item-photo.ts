@@ -34,7 +34,7 @@ export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: R
       size: pictureSize(desk, photo.file),
       region,
       grid: area.grid,
-      focus: photo.focus ?? { x: 0.5, y: 0.5 },
+      focus: photo.focus ? { x: photo.focus.x / 100, y: photo.focus.y / 100 } : { x: 0.5, y: 0.5 },
       ...words,
       alt: photo.alt ?? (caption === '' ? photo.file : caption),
       border: photo.border ?? null,

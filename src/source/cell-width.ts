@@ -21,6 +21,8 @@ const noCell = /^[\p{Mn}\p{Me}\u200c\u200d]$/u;
 export const cellWidth = (char: string): 0 | 1 | 2 => {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
+  // nearly everything on a Chinese page
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
   if (noCell.test(char)) return 0;
   let low = 0;
   let high = wide.length / 2 - 1;
@@ -40,6 +42,7 @@ const treacherous = /^[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\
 export const printable = (char: string): string => {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`;
+  if (code >= 0x4e00 && code <= 0x9fff) return char;
   return code > 0x9f && treacherous.test(char) ? '\ufffd' : char;
 };
 

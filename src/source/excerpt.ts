@@ -7,6 +7,15 @@ import { lineColumn } from './source-file.ts';
 /** A tab goes to the next multiple of this many cells. */
 const tabStop = 4;
 
+/** UTF-16 units looked at on either side of the marked part: more than any terminal is wide. */
+const NEAR = 300;
+
+/** The next offset that does not part a surrogate pair. */
+const wholeCharacter = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
+};
+
 /** One character as printed, and the cells it takes. */
 interface Cell {
   readonly shown: string;
@@ -48,10 +57,13 @@ export const excerpt = (text: string, span: Span, width = 96): string => {
   const lineEnd = nextFeed < 0 ? text.length : nextFeed;
   const end = Math.max(start, Math.min(span.end, lineEnd));
 
-  let before = cellsOf(text.slice(lineStart, start));
-  const upToEnd = cellsOf(text.slice(lineStart, end));
+  // a paragraph may be one line of many thousands: what cannot be shown is not looked at
+  const from = start - lineStart > NEAR ? wholeCharacter(text, start - NEAR) : lineStart;
+  const to = Math.min(lineEnd, wholeCharacter(text, end + NEAR));
+  let before = cellsOf(text.slice(from, start));
+  const upToEnd = cellsOf(text.slice(from, end));
   let marked = upToEnd.slice(before.length);
-  let after = cellsOf(text.slice(lineStart, lineEnd)).slice(upToEnd.length);
+  let after = cellsOf(text.slice(from, to)).slice(upToEnd.length);
 
   let head = '';
   let tail = '';

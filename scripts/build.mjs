@@ -31,7 +31,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  external: ['sharp', 'fontkit'],
+  external: ['sharp', 'fontkit', 'jieba-wasm', 'mammoth'],
   // the browser build of yaml can be shaken; the node build asks for `process` at run time
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   define: { 'import.meta.url': 'moduleUrl' },

@@ -1,6 +1,6 @@
 /** `banxin check FILE`: spec and copyfit without writing a page: a table for people, `--json` for programs. */
 
-import { compose } from '../compose/compose.ts';
+import { composeWhole } from '../compose/compose.ts';
 import type { Fit } from '../compose/fit.ts';
 import type { Finding, Language } from '../base/finding.ts';
 import { cellWidth } from '../source/cell-width.ts';
@@ -46,12 +46,9 @@ const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Language):
 export const check = async (args: readonly string[]): Promise<number> => {
   const { values, words } = parseOptions(args, { json: { type: 'boolean' }, lang: { type: 'string' } });
   const lang = languageOf(values.lang);
-  const { edition } = await openEdition(words);
-  const composition = compose(edition);
-  for (const _ of composition.pages) {
-    // setting the pages is the check
-  }
-  const { findings, fits } = composition;
+  const { host, edition } = await openEdition(words);
+  // setting the pages is the check
+  const { findings, fits } = await composeWhole(edition, host);
   const failed = findings.some((f) => f.severity === 'error');
   if (values.json === true) {
     process.stdout.write(`${JSON.stringify({ findings: findings.map((f) => asJson(f, edition.texts, lang)), fits }, null, 2)}\n`);

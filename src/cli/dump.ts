@@ -1,6 +1,6 @@
 /** `banxin dump FILE`: the set pages as a text trace on standard output. */
 
-import { compose } from '../compose/compose.ts';
+import { composeWhole } from '../compose/compose.ts';
 import { type DumpContext, dumpPage } from '../write/dump.ts';
 import { openEdition } from './open-edition.ts';
 import { languageOf, parseOptions } from './options.ts';
@@ -13,8 +13,8 @@ export const dumpHelp = `banxin dump FILE [--lang zh|en]
 export const dump = async (args: readonly string[]): Promise<number> => {
   const { values, words } = parseOptions(args, { lang: { type: 'string' } });
   const lang = languageOf(values.lang);
-  const { edition } = await openEdition(words);
-  const composition = compose(edition);
+  const { host, edition } = await openEdition(words);
+  const composition = await composeWhole(edition, host);
   const context: DumpContext = { face: (key) => edition.fonts.face(key), anchors: new Map() };
   for (const page of composition.pages) process.stdout.write(dumpPage(page, context));
   return printFindings(composition.findings, edition.texts, lang, false) ? 1 : 0;

@@ -1,6 +1,6 @@
 /** `banxin proof FILE`: the page proof as PDF. Errors in the page do not stop it: the proof is where they are seen; the exit status tells. */
 
-import { compose } from '../compose/compose.ts';
+import { compose, composeWhole } from '../compose/compose.ts';
 import type { SetPage } from '../setpage/set-page.ts';
 import { outputPath } from '../source/path.ts';
 import { proofJob } from '../write/pdf/pdf-job.ts';
@@ -33,7 +33,8 @@ export const proof = async (args: readonly string[]): Promise<number> => {
   });
   const lang = languageOf(values.lang);
   const { host, edition } = await openEdition(words);
-  const composition = compose(edition);
+  // a book is written as it is set; pages are all set first, since a headline may have to be set again
+  const composition = edition.book ? compose(edition) : await composeWhole(edition, host);
   const empty = edition.pages.length === 0 && edition.book === null;
   const target = typeof values.output === 'string' ? values.output : words[0]!.replace(/\.ya?ml$/i, '').concat('.pdf');
   const found = [...edition.findings];

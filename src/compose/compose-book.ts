@@ -43,7 +43,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
   const { book } = edition;
   if (!book) return;
   const { house, story } = book;
-  const type: Type = { house, fonts: edition.fonts, founts: report.founts };
+  const type: Type = { house, fonts: edition.fonts, founts: report.founts, words: { borders: edition.borders, wanted: report.wanted } };
   const geometry = pageGeometry(house.layout, house.em, house.row, report.findings);
   const frames: Frame[] = [];
   const chain: Chain = {

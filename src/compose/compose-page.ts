@@ -18,6 +18,8 @@ export interface Report {
   readonly findings: Finding[];
   readonly fits: Fit[];
   readonly founts: Set<Fount>;
+  /** headlines that were broken without knowing their words */
+  readonly wanted: Set<string>;
 }
 
 /** What the proof's overlay shows of a grid. */
@@ -36,7 +38,7 @@ export const composePage = (edition: Edition, source: PageSource, index: number,
     { index, label: facts.number, name: facts.name ?? '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea },
     anchors,
   );
-  const desk: Desk = { edition, document, type: { house, fonts: edition.fonts, founts: report.founts }, page, bleed: geometry.bleed, findings: report.findings, fits: report.fits };
+  const desk: Desk = { edition, document, type: { house, fonts: edition.fonts, founts: report.founts, words: { borders: edition.borders, wanted: report.wanted } }, page, bleed: geometry.bleed, findings: report.findings, fits: report.fits };
   const grid = document.value.grid ? gridIn({ ...document.value.grid }, geometry.typeArea, house.row, house.em, report.findings, document.span(['grid'])) : geometry.grid;
   showGrid(page, grid);
   drawFurniture(desk, grid);

@@ -7,6 +7,7 @@ import type { ProjectPath } from '../source/path.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import type { EditionSpec, PageSpec } from '../spec/page-spec.ts';
 import type { Story } from '../story/story.ts';
+import type { WordBorders } from './cut-words.ts';
 import type { House } from './house.ts';
 
 /** A page file with its house style. */
@@ -32,6 +33,10 @@ export interface Edition {
   /** upright sizes; `null` for a picture that could not be read (already reported) */
   readonly pictures: ReadonlyMap<ProjectPath, PictureSize | null>;
   readonly fonts: FontSet;
+  /** word borders of headlines that were cut already; see `cut-words.ts` */
+  readonly borders: WordBorders;
+  /** the house's own terms, never broken in a headline */
+  readonly terms: readonly string[];
   /** the text of every file read, for excerpts under messages */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];

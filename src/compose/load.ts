@@ -30,6 +30,8 @@ class Loading {
   readonly stories = new Map<ProjectPath, Story>();
   readonly patterns = new Map<string, readonly ProjectPath[]>();
   readonly pictures = new Map<ProjectPath, PictureSize | null>();
+  /** the houses' own terms, from their `words:` files */
+  readonly terms = new Set<string>();
   private readonly houses = new Map<string, House>();
 
   constructor(host: Host) {
@@ -108,6 +110,9 @@ class Loading {
     const { layout, findings, sources } = await loadLayout(this.host, name, from);
     for (const source of sources) this.texts.set(source.path, source.text);
     this.findings.push(...findings);
+    const words = layout?.value.words;
+    const terms = words === undefined ? null : await this.file(words as ProjectPath, layout?.span(['words']));
+    for (const line of terms?.text.split('\n') ?? []) if (line.trim() !== '' && !line.startsWith('#')) this.terms.add(line.trim());
     const house = houseOf(layout?.value ?? ({ kind: 'layout' } satisfies LayoutSpec), this.findings);
     this.houses.set(key, house);
     return house;
@@ -247,6 +252,8 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     patterns: loading.patterns,
     pictures: loading.pictures,
     fonts,
+    borders: new Map(),
+    terms: [...loading.terms],
     texts: loading.texts,
     findings: loading.findings,
   };

@@ -74,7 +74,7 @@ export const setText = (fonts: FontSet, text: string, measure: number, style: St
   const lines: SetTextLine[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
-    const clusters = wordsOf({ house, fonts, founts }, paragraph, body);
+    const clusters = wordsOf({ house, fonts, founts, words: { borders: new Map(), wanted: new Set() } }, paragraph, body);
     for (const line of setLines(clusters, () => milli)) {
       const at: Span = { file, start: offset + clusters.start[line.from]!, end: offset + clusters.start[line.to]! };
       if (line.over > 0) findings.push(finding(composeMessages.tooWide, { words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!) }, at));

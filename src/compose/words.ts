@@ -6,6 +6,7 @@ import type { TextStyle } from '../style/text-style.ts';
 import type { Clusters, StyleRun } from '../text/clusters.ts';
 import { type Fount, fountOf } from '../text/fount.ts';
 import { clustersOf } from '../text/set-paragraph.ts';
+import type { WordBorders } from './cut-words.ts';
 import type { House } from './house.ts';
 
 /** What composing has at hand for turning words into type. */
@@ -14,6 +15,8 @@ export interface Type {
   readonly fonts: FontSet;
   /** every fount that was used: what it lacked is reported at the end */
   readonly founts: Set<Fount>;
+  /** word borders of headlines, and the headlines that were broken without them */
+  readonly words: { readonly borders: WordBorders; readonly wanted: Set<string> };
 }
 
 const runOf = (type: Type, style: TextStyle, start: number, end: number): StyleRun => {

@@ -34,6 +34,8 @@ await build({
   external: ['sharp', 'fontkit', 'jieba-wasm', 'mammoth'],
   // the browser build of yaml can be shaken; the node build asks for `process` at run time
   alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // V8's kept code has no way to import() later: packages outside the bundle are required, when they are called for
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [unusedInPdfkit],
@@ -57,7 +59,7 @@ try {
   cachedData = fs.readFileSync(kept);
 } catch {}
 const source = '(function (exports, require, module, __filename, __dirname) {' + fs.readFileSync(file, 'utf8') + '\\n})';
-const script = new vm.Script(source, { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+const script = new vm.Script(source, { filename: file, cachedData });
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle, file, __dirname);
 bundle.exports.main(process.argv.slice(2)).then((status) => {

@@ -5,11 +5,15 @@ import { overlaps } from '../base/geometry.ts';
 import type { BoxItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, spanOf, type Taken } from './desk.ts';
 import { regionOf, wholeRegion } from './grid.ts';
+import { composeAd } from './item-ad.ts';
 import { composeBanner, composeHeadlineItem } from './item-banner.ts';
 import { composeBox } from './item-box.ts';
+import { composeIndex } from './item-index.ts';
+import { composeMasthead } from './item-masthead.ts';
 import { composePhoto, photoRegion } from './item-photo.ts';
 import { composeRule } from './item-rule.ts';
 import { composeStory } from './item-story.ts';
+import { composeText } from './item-text.ts';
 import { composeMessages } from './messages.ts';
 
 /** A story with border, ground or padding is a box without title that holds it. */
@@ -58,7 +62,20 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
     case 'area':
       composeBox(desk, area, item, composeArea);
       return;
-    default: {
+    case 'masthead':
+      composeMasthead(desk, area, item);
+      return;
+    case 'text':
+    case 'quote':
+      composeText(desk, area, item);
+      return;
+    case 'ad':
+      composeAd(desk, area, item);
+      return;
+    case 'index':
+      composeIndex(desk, area, item);
+      return;
+    case 'table': {
       const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at')) ?? []);
       for (const region of regions) {
         area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });

@@ -33,6 +33,8 @@ export interface Edition {
   /** upright sizes; `null` for a picture that could not be read (already reported) */
   readonly pictures: ReadonlyMap<ProjectPath, PictureSize | null>;
   readonly fonts: FontSet;
+  /** lunar dates by ISO date, where a page asks for them */
+  readonly lunar: ReadonlyMap<string, string>;
   /** word borders of headlines that were cut already; see `cut-words.ts` */
   readonly borders: WordBorders;
   /** the house's own terms, never broken in a headline */

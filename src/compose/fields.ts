@@ -1,5 +1,7 @@
 /** Fields of furniture: `{name}`, `{date:yyyy年M月d日}`, `{weekday}`, `{page}` filled from the edition and the page; dates come from the spec, never a clock. */
 
+import type { Desk } from './desk.ts';
+
 export interface FieldValues {
   readonly title: string;
   readonly issue: string;
@@ -9,6 +11,26 @@ export interface FieldValues {
   readonly editor: string;
   readonly [key: string]: string;
 }
+
+/** What the fields stand for on a page: its own facts over the edition's; `masthead:` adds its keys. */
+export const fieldValues = (desk: Desk): FieldValues => {
+  const { edition, document } = desk;
+  const facts = document.value.page;
+  const date = facts.date ?? edition.info.date ?? '';
+  return {
+    publisher: '',
+    price: '',
+    cn: '',
+    ...edition.spec?.masthead,
+    title: edition.info.title,
+    issue: facts.issue ?? edition.info.issue ?? '',
+    date,
+    lunar: edition.lunar.get(date) ?? '',
+    page: facts.number,
+    name: facts.name ?? '',
+    editor: facts.editor ?? '',
+  };
+};
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 

@@ -4,7 +4,7 @@ import { finding } from '../base/finding.ts';
 import type { FurnitureSpec } from '../spec/layout-spec.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Desk } from './desk.ts';
-import { type FieldValues, fillFields } from './fields.ts';
+import { fieldValues, fillFields } from './fields.ts';
 import { type Grid, regionOf } from './grid.ts';
 import { composeMessages } from './messages.ts';
 import { ruleAcross } from './rule.ts';
@@ -32,23 +32,9 @@ const alignOf = (side: FurnitureSpec['side'], label: string): TextStyle['align']
   }
 };
 
-const values = (desk: Desk): FieldValues => {
-  const { edition, document } = desk;
-  const facts = document.value.page;
-  return {
-    ...edition.spec?.masthead,
-    title: edition.info.title,
-    issue: facts.issue ?? edition.info.issue ?? '',
-    date: facts.date ?? edition.info.date ?? '',
-    page: facts.number,
-    name: facts.name ?? '',
-    editor: facts.editor ?? '',
-  };
-};
-
 export const drawFurniture = (desk: Desk, grid: Grid): void => {
   const { house } = desk.type;
-  const fields = values(desk);
+  const fields = fieldValues(desk);
   const ruled = new Set<string>();
   for (const spec of house.layout.furniture ?? []) {
     const { text, unknown } = fillFields(spec.folio, fields);

@@ -18,6 +18,7 @@ import { readStory } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
 import type { Edition, PageSource, PictureSize } from './edition.ts';
 import { BREAK, charClass } from '../text/char-class.ts';
+import { isPicturePath } from './item-masthead.ts';
 import { type House, houseOf } from './house.ts';
 import { composeMessages } from './messages.ts';
 import { type FaceNeed, neededFaces } from './needed-faces.ts';
@@ -103,6 +104,15 @@ class Loading {
     else this.findings.push(at ? { ...measured.finding, at } : measured.finding);
   }
 
+  /** A picture that may be late: nothing is said of it here. */
+  async late(written: string, from: ProjectPath): Promise<void> {
+    const path = projectPath(written, from);
+    if (!path || this.pictures.has(path)) return;
+    const bytes = await this.host.read(path).catch(() => null);
+    const measured = bytes ? await measurePicture(bytes, path) : null;
+    this.pictures.set(path, measured?.ok ? { width: measured.facts.width, height: measured.facts.height } : null);
+  }
+
   async house(name: string, from: ProjectPath): Promise<House> {
     const key = `${name} ${from.split('/').slice(0, -1).join('/')}`;
     const known = this.houses.get(key);
@@ -140,6 +150,8 @@ const loadItems = async (loading: Loading, document: SpecDocument<PageSpec>, ite
       }
       for (const [n, spec] of (item.photo ?? []).entries()) await photo(spec, [...item.path, 'photo', n]);
     } else if (item.kind === 'photo') await photo(item, item.path);
+    else if (item.kind === 'masthead' && isPicturePath(item.words)) await loading.picture(item.words, from, at);
+    else if (item.kind === 'ad' && /\.(png|jpe?g)$/i.test(item.words)) await loading.late(item.words, from);
     else if (item.kind === 'box' || item.kind === 'area') await loadItems(loading, document, item.place);
   }
 };
@@ -185,6 +197,18 @@ const distinct = (text: string, into: Set<number>): void => {
       into.add(unit);
     }
   }
+};
+
+/** 农历 is worked out only when a masthead or a folio prints it. */
+const lunarDates = async (spec: EditionSpec | null, pages: readonly PageSource[]): Promise<Map<string, string>> => {
+  const asks = pages.some(
+    ({ document, house }) => document.value.place.some((item) => item.kind === 'masthead') || (house.layout.furniture ?? []).some((f) => f.folio.includes('{lunar}')),
+  );
+  const found = new Map<string, string>();
+  if (!asks) return found;
+  const { lunarDate } = await import('./lunar.ts');
+  for (const date of [spec?.date, ...pages.map((p) => p.document.value.page.date)]) if (date !== undefined) found.set(date, lunarDate(date));
+  return found;
 };
 
 /** Opens the fonts that the house styles and the manuscripts call for, by the nearest catalog. */
@@ -253,6 +277,7 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     pictures: loading.pictures,
     fonts,
     borders: new Map(),
+    lunar: await lunarDates(spec, pages),
     terms: [...loading.terms],
     texts: loading.texts,
     findings: loading.findings,

@@ -32,6 +32,10 @@ const itemStyles = (items: readonly ItemSpec[], styles: Set<string>, headlines: 
     } else if (item.kind === 'photo') styles.add('caption');
     else if (item.kind === 'headline') headlines.add(item.style ?? 'ordinary');
     else if (item.kind === 'banner') styles.add(item.style ?? 'banner');
+    else if (item.kind === 'masthead') for (const name of [item.style ?? 'masthead', 'masthead-line']) styles.add(name);
+    else if (item.kind === 'text' || item.kind === 'quote') for (const name of [item.style ?? (item.kind === 'quote' ? 'pull' : 'text'), 'caption']) styles.add(name);
+    else if (item.kind === 'index') for (const name of [item.style ?? 'index', 'box-title']) styles.add(name);
+    else if (item.kind === 'ad') styles.add('caption');
     else if (item.kind === 'box' || item.kind === 'area') {
       if (item.kind === 'box' && item.title !== '') styles.add(item.style ?? 'box-title');
       itemStyles(item.place, styles, headlines);

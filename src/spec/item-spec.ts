@@ -3,7 +3,7 @@
 import type { GridSpec } from './layout-spec.ts';
 import type { Length } from './length.ts';
 import type { Place } from './place.ts';
-import type { TextSpec, Writing } from './style-spec.ts';
+import type { Align, TextSpec, Writing } from './style-spec.ts';
 
 /** Keys every item has. `path` is its place in the YAML document, for findings. */
 interface ItemBase {
@@ -28,7 +28,7 @@ export interface HeadlineSpec {
 export interface PhotoSpec {
   readonly file: string;
   readonly at: readonly Place[];
-  /** `40% 30%` from the left and the top: what must stay in sight when the picture is cropped */
+  /** `40% 30%` from the left and the top, figures as written (0 to 100): what must stay in sight when the picture is cropped */
   readonly focus?: { readonly x: number; readonly y: number };
   /** words, or the path of a manuscript whose text is the caption */
   readonly caption?: string;
@@ -111,10 +111,55 @@ export interface BoxItem extends ItemBase {
   readonly place: readonly ItemSpec[];
 }
 
-/** Kinds the language knows and the composer cannot set yet: they keep their place and say so. */
-export interface LaterItem extends ItemBase {
-  readonly kind: 'text' | 'quote' | 'table' | 'ad' | 'masthead' | 'index';
+/** A border, a ground and the distance kept from them. */
+interface Ground {
+  readonly border?: string;
+  readonly background?: string;
+  readonly padding?: Length;
+}
+
+/** Words of the page itself, and a pull quote 引语; `words` is what stands behind the key that names the kind. */
+export interface TextItem extends ItemBase, Ground {
+  readonly kind: 'text' | 'quote';
+  readonly words: string;
+  readonly style?: string;
+  readonly color?: string;
+  readonly align?: Align;
+  /** who said it */
+  readonly credit?: string;
+  readonly writing?: Writing;
+}
+
+/** An advertisement keeps its place though its file (`words`) is late. */
+export interface AdItem extends ItemBase {
+  readonly kind: 'ad';
+  readonly words: string;
+  /** a size of the layout's `ads`; `at` is then its corner */
+  readonly size?: string;
+  readonly client?: string;
+  readonly border?: string;
+}
+
+/** 报头: the paper's name, as words or a picture's path, with the line of dates and numbers under it. */
+export interface MastheadItem extends ItemBase, Ground {
+  readonly kind: 'masthead';
+  readonly words: string;
+  readonly style?: string;
+}
+
+/** 导读: what the other pages bring; `words` is its title. */
+export interface IndexItem extends ItemBase, Ground {
+  readonly kind: 'index';
+  readonly words: string;
+  readonly style?: string;
+}
+
+/** Known to the language; the composer keeps its place and says that it cannot set it yet. */
+export interface TableItem extends ItemBase, Ground {
+  readonly kind: 'table';
   readonly words: string;
 }
+
+export type LaterItem = TextItem | AdItem | MastheadItem | IndexItem | TableItem;
 
 export type ItemSpec = StoryItem | PhotoItem | HeadlineItem | BannerItem | RuleItem | BoxItem | LaterItem;

@@ -20,10 +20,15 @@ export interface GridSpec {
   readonly rows?: number;
 }
 
+/** Figures as written: 0 to 100. */
 export type ColorSpec =
   | { readonly kind: 'process'; readonly c: number; readonly m: number; readonly y: number; readonly k: number }
   | { readonly kind: 'tint'; readonly of: string; readonly percent: number }
-  | { readonly kind: 'spot'; readonly name: string; readonly as: { readonly c: number; readonly m: number; readonly y: number; readonly k: number } };
+  | {
+      readonly kind: 'spot';
+      readonly name: string;
+      readonly as: { readonly c: number; readonly m: number; readonly y: number; readonly k: number };
+    };
 
 /** One line (`0.25pt`), or several with a gap between. */
 export interface RuleSpec {
@@ -46,10 +51,15 @@ export interface LayoutSpec {
   readonly name?: string;
   readonly title?: string;
   readonly extends?: string;
-  readonly paper?: { readonly trim?: { readonly width: Length; readonly height: Length }; readonly bleed?: Length; readonly margins?: MarginsSpec };
+  readonly paper?: {
+    readonly trim?: { readonly width: Length; readonly height: Length };
+    readonly bleed?: Length;
+    readonly margins?: MarginsSpec;
+  };
   readonly grid?: GridSpec;
   readonly writing?: Writing;
   readonly text?: TextSpec;
+  /** after loading, a project path (resolved against the file that named it); so is `fonts` */
   readonly words?: string;
   readonly fonts?: string;
   readonly styles?: Readonly<Record<string, StyleSpec>>;

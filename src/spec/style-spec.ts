@@ -55,7 +55,7 @@ export interface StyleSpec extends TextSpec {
   readonly row?: Length;
   /** depth of one line in rows of the grid; each further line adds one row */
   readonly rows?: number;
-  /** how many lines a headline may take (plain figures in a range) */
+  /** how many lines a headline may take (plain figures in a range; their unit is `row`) */
   readonly lines?: LengthRange;
   readonly align?: Align;
   readonly indent?: Length;
@@ -63,6 +63,8 @@ export interface StyleSpec extends TextSpec {
   readonly color?: string;
   /** lines of the next block that must stand with this one */
   readonly 'keep-with-next'?: number;
+  /** `all`: the block goes across all columns of its frame, closing the band above it */
+  readonly span?: 'column' | 'all';
   readonly writing?: Writing;
 }
 

@@ -1,0 +1,77 @@
+/** The masthead 报头: the name large, under it on hairlines the line of date, weekday, lunar date, issue, CN code and publisher. */
+
+import { finding } from '../base/finding.ts';
+import { type Rect, rect } from '../base/geometry.ts';
+import type { MastheadItem } from '../spec/item-spec.ts';
+import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
+import { fieldValues, fillFields } from './fields.ts';
+import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
+import { drawHeadline, headlineGroup } from './headline-group.ts';
+import { composeMessages } from './messages.ts';
+import { ruleAcross, ruleRound } from './rule.ts';
+import { drawBlock, textBlock } from './text-block.ts';
+import { rectangle } from '../setpage/rectangle.ts';
+
+/** Rows of the line under the name. */
+const LINE_ROWS = 2;
+
+/** What newspapers print there (print requirements 19): left what changes with the day, right what does not. */
+const left = '{date:yyyy年M月d日} {weekday} {lunar}';
+const right = '第{issue}期 {cn} {publisher} {price}';
+
+export const isPicturePath = (words: string): boolean => /\.(svg|png|jpe?g|tiff?|webp|pdf)$/i.test(words);
+
+const drawLine = (desk: Desk, box: Rect): void => {
+  const { house } = desk.type;
+  const hair = house.rule('hair');
+  const style = { ...house.style('masthead-line'), indent: 0 };
+  const fields = fieldValues(desk);
+  const anchor = desk.page.anchor('furniture', -1, { title: fields.title });
+  const y = box.y + (box.height - style.size) / 2 + 0.88 * style.size;
+  for (const [words, align] of [
+    [left, 'start'],
+    [right, 'end'],
+  ] as const) {
+    const { text } = fillFields(words, fields);
+    if (text !== '') desk.page.add(...drawBlock(textBlock(desk.type, text, { ...style, align }, box.width, desk.findings), { x: box.x, y, anchor }));
+  }
+  desk.page.add(...ruleAcross(hair, box.x, box.y, box.width), ...ruleAcross(hair, box.x, box.y + box.height, box.width));
+};
+
+const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void => {
+  const anchor = desk.page.anchor('furniture', -1, { title: item.words });
+  const path = isPicturePath(item.words) ? pathFrom(desk, item.words) : null;
+  if (path) {
+    const size = pictureSize(desk, item.words);
+    if (!size) return;
+    // the whole of it, as large as the place allows, in its middle
+    const scale = Math.min(box.width / size.width, box.height / size.height);
+    const [width, height] = [size.width * scale, size.height * scale];
+    const place = rect(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
+    desk.page.add({ kind: 'picture', picture: path, box: place, crop: rect(0, 0, 1, 1), alt: desk.edition.info.title, anchor });
+    return;
+  }
+  const styleName = item.style ?? 'masthead';
+  const style = desk.type.house.layout.styles?.[styleName];
+  if (!style) desk.findings.push(finding(composeMessages.unknownStyle, { name: styleName, known: Object.keys(desk.type.house.layout.styles ?? {}).join(', ') }, spanOf(desk, item.path, 'style')));
+  const zero = { value: 0, unit: 'pt' } as const;
+  const request = { words: { main: item.words }, style: { main: style ?? {}, above: zero, below: zero }, styleName, measure: box.width, rows, at: spanOf(desk, item.path) };
+  drawHeadline(headlineGroup(desk.type, request, desk.findings), box, desk.page, () => anchor);
+};
+
+export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): void => {
+  const at = spanOf(desk, item.path);
+  const regions: Region[] = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  for (const region of regions) {
+    area.taken.push({ name: item.words, rect: region.rect, at, over: item.over === true, owner: item.path });
+    const edge = faceRect(region, area.grid);
+    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background, at)));
+    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border, at), edge));
+    const rows = region.toRow - region.fromRow;
+    const lined = rows > LINE_ROWS + 2;
+    const depth = lined ? LINE_ROWS * area.grid.row : 0;
+    drawName(desk, item, rect(edge.x, edge.y, edge.width, edge.height - depth), rows - (lined ? LINE_ROWS : 0));
+    if (lined) drawLine(desk, rect(edge.x, edge.y + edge.height - depth + (area.grid.row - area.grid.em) / 2, edge.width, depth - (area.grid.row - area.grid.em)));
+    desk.page.showFrame(region.rect, item.words);
+  }
+};

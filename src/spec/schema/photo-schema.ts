@@ -1,0 +1,56 @@
+/** The schema of a picture, beside a story or as an item of its own. */
+
+import { type output, pipe, transform } from 'zod/mini';
+import { foldWidth } from '../fold-width.ts';
+import type { PhotoItem, PhotoSpec } from '../item-spec.ts';
+import type { Length } from '../length.ts';
+import { lengthPattern, readLength } from '../read-length.ts';
+import { focusPattern, readFocus } from '../read-paper.ts';
+import { type Reading, read } from '../reading.ts';
+import { at, border, caption, credit, over } from './item-keys.ts';
+import { key, leaf, map, needed, type Schema } from './leaf.ts';
+import { choice, path, words } from './word.ts';
+
+/** 串文: how far text keeps away, or along the picture's own outline. */
+export const wrap: Schema<Length | 'outline'> = leaf(
+  (written): Reading<Length | 'outline'> => (foldWidth(written).trim().toLowerCase() === 'outline' ? read('outline') : readLength(written)),
+  { anyOf: [{ const: 'outline' }, { type: 'string', pattern: lengthPattern }] },
+);
+
+const photoKeys = {
+  focus: key(
+    leaf(readFocus, { type: 'string', pattern: focusPattern }),
+    'what must stay in sight when it is cropped: percent from the left and the top',
+    '裁切时必须保留的一点：从左、从上的百分比',
+  ),
+  caption,
+  credit,
+  'caption-at': key(choice('below', 'side', 'none'), 'where the caption stands', '图说位置：below 图下、side 图侧、none 不排'),
+  alt: key(words, 'what the picture shows, for those who cannot see it', '替代文字'),
+  border,
+  wrap: key(wrap, 'distance kept from text, or `outline`', '与正文的距离，或 outline 沿轮廓'),
+} satisfies Partial<Record<keyof PhotoSpec, Schema>>;
+
+const fileKey = needed(path, 'picture file', '图片文件');
+
+/** A picture beside a story; its file alone may stand for it. */
+export const ownPhoto: Schema<PhotoSpec> = pipe(
+  map('photo', '图片 photo ', { file: fileKey, at, ...photoKeys }),
+  transform(({ at: places, ...rest }): PhotoSpec => ({ at: places ?? [], ...rest })),
+) as unknown as Schema<PhotoSpec>;
+
+export const photoFile: Schema<PhotoSpec> = pipe(
+  path,
+  transform((file): PhotoSpec => ({ file, at: [] })),
+) as unknown as Schema<PhotoSpec>;
+
+export const photoShape = { photo: fileKey, at, over, ...photoKeys };
+export const photoSchema = map('photo', '图片 photo ', photoShape);
+
+export const photoItem = ({ photo, at: places, ...rest }: output<typeof photoSchema>, where: PhotoItem['path']): PhotoItem => ({
+  kind: 'photo',
+  path: where,
+  at: places ?? [],
+  file: photo,
+  ...rest,
+});

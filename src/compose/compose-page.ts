@@ -17,6 +17,7 @@ import { pageGeometry } from './type-area.ts';
 export interface Report {
   readonly findings: Finding[];
   readonly fits: Fit[];
+  readonly jumps: Desk['jumps'];
   readonly founts: Set<Fount>;
   /** headlines that were broken without knowing their words */
   readonly wanted: Set<string>;
@@ -38,7 +39,7 @@ export const composePage = (edition: Edition, source: PageSource, index: number,
     { index, label: facts.number, name: facts.name ?? '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea },
     anchors,
   );
-  const desk: Desk = { edition, document, type: { house, fonts: edition.fonts, founts: report.founts, words: { borders: edition.borders, wanted: report.wanted } }, page, bleed: geometry.bleed, findings: report.findings, fits: report.fits };
+  const desk: Desk = { edition, document, type: { house, fonts: edition.fonts, founts: report.founts, words: { borders: edition.borders, wanted: report.wanted } }, page, bleed: geometry.bleed, findings: report.findings, fits: report.fits, jumps: report.jumps };
   const grid = document.value.grid ? gridIn({ ...document.value.grid }, geometry.typeArea, house.row, house.em, report.findings, document.span(['grid'])) : geometry.grid;
   showGrid(page, grid);
   drawFurniture(desk, grid);

@@ -23,7 +23,7 @@ export interface Composition {
 }
 
 export const compose = (edition: Edition): Composition => {
-  const report: Report = { findings: [...edition.findings], fits: [], founts: new Set(), wanted: new Set() };
+  const report: Report = { findings: [...edition.findings], fits: [], founts: new Set(), jumps: new Map(), wanted: new Set() };
   const anchors = new AnchorBook();
   function* pages(): Generator<SetPage> {
     if (edition.book) yield* composeBook(edition, anchors, report);

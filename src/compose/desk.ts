@@ -10,6 +10,7 @@ import type { PageSpec } from '../spec/page-spec.ts';
 import type { Edition, PictureSize } from './edition.ts';
 import type { Fit } from './fit.ts';
 import type { Grid } from './grid.ts';
+import type { GoesOn } from './jump.ts';
 import type { Type } from './words.ts';
 
 export interface Desk {
@@ -20,6 +21,8 @@ export interface Desk {
   readonly bleed: number;
   readonly findings: Finding[];
   readonly fits: Fit[];
+  /** where stories go on that did not end on their page, by manuscript */
+  readonly jumps: Map<ProjectPath, GoesOn>;
 }
 
 /** A page and a box are both an area: a grid, and who stands on it. */

@@ -7,6 +7,7 @@ import type { Block, BlockKind, Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
 import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
+import type { GoesOn } from './jump.ts';
 import { type FaceMark, type Type, wordsOf } from './words.ts';
 
 /** A flow block and what drawing it needs besides. */
@@ -70,6 +71,8 @@ export interface StoryRequest {
   readonly first: boolean;
   /** 一稿不拆: all its lines in one column */
   readonly whole: boolean;
+  /** the part that comes over from another page */
+  readonly from: GoesOn | null;
 }
 
 /** A keep that no story outlasts. */
@@ -98,12 +101,19 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
   }
   const firstParagraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
   story.blocks.forEach((block, n) => {
+    if (request.from && block.id < request.from.block) return;
     const style = type.house.style(styleName[block.kind], ...over);
     const anchor = page.anchor(roleOf[block.kind], request.anchor, { file, block: block.id });
     const begins = found.length === 0 && !request.first;
     const rest = { style, story, source: block, begins };
     if (block.kind === 'section-break') {
       found.push({ ...keep(flowBlock(type, sectionMark, [], { ...style, align: 'center', indent: 0 }, anchor)), ...rest, offset: 0 });
+      return;
+    }
+    if (request.from && block.id === request.from.block && request.from.offset > 0) {
+      const cut = request.from.offset;
+      const marks = block.marks.flatMap((m) => (m.end > cut ? [{ name: m.name, start: Math.max(0, m.start - cut), end: m.end - cut }] : []));
+      found.push({ ...keep(flowBlock(type, block.text.slice(cut), marks, { ...style, indent: 0 }, anchor)), ...rest, offset: cut });
       return;
     }
     const dateline = n === firstParagraph ? story.front.dateline?.text : undefined;

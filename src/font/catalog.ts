@@ -1,6 +1,8 @@
 /** The font catalog: families and their files by weight, the parts they play on the page, and who helps out when a character is missing. */
 
+import type { Span } from '../base/finding.ts';
 import type { ProjectPath } from '../source/path.ts';
+import { foldName } from './fold-name.ts';
 
 export interface WeightRange {
   readonly from: number;
@@ -39,12 +41,39 @@ export interface RoleMember {
 /** A role has families of its own, or another role stands in for it. */
 export type Role = { readonly members: readonly RoleMember[] } | { readonly instead: string };
 
+/** 补字: a character that is drawn by one glyph of a font of the newsroom's own; its text stays the character. */
+export interface Gaiji {
+  readonly codePoint: number;
+  readonly path: ProjectPath;
+  /** PostScript name of the face, for a collection */
+  readonly face?: string;
+  /** the code point under which the font has the glyph */
+  readonly glyph: number;
+  /** the entry in the catalog */
+  readonly at: Span;
+}
+
 export interface Catalog {
   readonly families: ReadonlyMap<string, Family>;
   readonly roles: ReadonlyMap<string, Role>;
   /** families asked, in this order, for a character that a role's own families lack */
   readonly fallBack: readonly string[];
+  readonly gaiji: readonly Gaiji[];
 }
+
+export const emptyCatalog: Catalog = { families: new Map(), roles: new Map(), fallBack: [], gaiji: [] };
+
+/** The role of this name, or the family of this name or title that may be used without one; names are folded when none is spelt just so. */
+export const namedRole = (catalog: Catalog, name: string): { readonly name: string; readonly role: Role } | null => {
+  const exact = catalog.roles.get(name);
+  if (exact) return { name, role: exact };
+  const folded = foldName(name);
+  for (const [known, role] of catalog.roles) if (foldName(known) === folded) return { name: known, role };
+  for (const family of catalog.families.values())
+    if (foldName(family.name) === folded || foldName(family.title) === folded)
+      return { name: family.name, role: { members: [{ family: family.name, latinOnly: false, weights: anyWeight }] } };
+  return null;
+};
 
 export const anyWeight: WeightRange = { from: 1, to: 1000 };
 

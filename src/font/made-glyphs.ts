@@ -130,10 +130,13 @@ export const sharedMarks: readonly number[] = [...sideOf.keys()];
 /** Width of the frame that stands for a character no font has: the em, less a hair of white on each side as Han faces leave it. */
 const boxInk = 900;
 
-/**
- * A box of one em for a character no font has: the font's □, or its `.notdef` when that is drawn. 0 when the face has neither;
- * the composer then draws a frame.
- */
+/** Whether the face has something to draw that box from. A stack whose first face has not begins with the box face. */
+export const drawsBox = (face: Face): boolean => {
+  const box = firstInked(face, [0x25a1, 0x2610])?.box ?? face.box(0);
+  return box !== null && box.xMax > box.xMin;
+};
+
+/** A box of one em for a character no font has: the font's □, or its `.notdef` when that is drawn. 0 when the face has neither. */
 export const missingGlyph = (face: Face): number => {
   const square = firstInked(face, [0x25a1, 0x2610]);
   const glyph = square?.glyph ?? 0;

@@ -21,6 +21,8 @@ export interface FaceOptions extends FaceChoice {
   readonly file?: string | undefined;
   /** the catalog's weight; the font's own when left out */
   readonly weight?: number | undefined;
+  /** the face stands for these characters alone, each drawn by the glyph of another code point (补字) */
+  readonly characters?: ReadonlyMap<number, number> | undefined;
 }
 
 export interface OpenedFace {
@@ -28,6 +30,16 @@ export interface OpenedFace {
   readonly face: Face | null;
   readonly findings: readonly Finding[];
 }
+
+/** OS/2 usWeightClass; some fonts count it in hundreds. */
+const weightOf = (os2: DataView | undefined): number => {
+  const written = os2 && os2.byteLength >= 6 ? os2.getUint16(4) : 0;
+  const weight = written < 10 ? written * 100 : written;
+  return weight >= 1 && weight <= 1000 ? weight : 400;
+};
+
+/** PostScript names are of visible ASCII without brackets, `/` and `%` (OpenType, name ID 6); a font that says otherwise would break the PDF's syntax. */
+const postscriptForm = (name: string): string => name.replace(/[^!-~]|[[\](){}<>/%#]/g, '-').replace(/^-+|-+$/g, '').slice(0, 63);
 
 /** Boxes in font units; `null` for a blank or broken glyph. */
 type Boxes = (glyph: number) => GlyphBox | null;
@@ -79,16 +91,23 @@ class OpenFace implements Face {
     const os2 = font.tables.get('OS/2');
     const metrics = readMetrics(font);
     this.key = options.key;
-    this.postscriptName = names.postscriptName || options.key;
+    this.postscriptName = postscriptForm(names.postscriptName) || postscriptForm(options.key) || 'Font';
     this.family = names.family || options.key;
-    this.weight = options.weight ?? (os2 && os2.byteLength >= 6 ? os2.getUint16(4) : 400);
+    this.weight = options.weight ?? weightOf(os2);
     this.outlines = font.outlines;
     this.unitsPerEm = metrics.unitsPerEm;
     this.glyphCount = metrics.glyphCount;
     this.embedding = os2 && os2.byteLength >= 10 ? os2.getUint16(8) : 0;
     this.bytes = font.bytes;
     this.offset = font.offset;
-    this.glyph = readCmap(font.tables.get('cmap')!, metrics.glyphCount);
+    const cmap = readCmap(font.tables.get('cmap')!, metrics.glyphCount);
+    const { characters } = options;
+    this.glyph = characters
+      ? (codePoint) => {
+          const drawn = characters.get(codePoint);
+          return drawn === undefined ? 0 : cmap(drawn);
+        }
+      : cmap;
     this.metrics = metrics;
     this.boxes = font.outlines === 'glyf' ? glyfBoxes(font, metrics) : cffBoxes(font, metrics);
   }

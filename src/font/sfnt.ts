@@ -1,6 +1,7 @@
 /** The table directory of a font file (TTF, OTF, one face of a TTC): where each table lies, checked against the file's length. */
 
 import { BrokenFont } from './broken-font.ts';
+import { foldName } from './fold-name.ts';
 import { cutShort, missingTable, noSuchFace, notAFont, stillPacked, variableOnly } from './messages.ts';
 import { readNames } from './name-table.ts';
 
@@ -65,12 +66,15 @@ export const table = (font: Sfnt, name: string): DataView => {
   return found;
 };
 
-/** Where the faces of a file begin: one for a plain font, several for a collection. */
-const faceOffsets = (bytes: Uint8Array): readonly number[] => {
+/** More faces in one file than this is no collection but an attack on our time: the largest in use have some twenty. */
+const mostFaces = 256;
+
+/** Where the faces of a file begin: one for a plain font, several for a collection. Throws `BrokenFont`. */
+export const faceOffsets = (bytes: Uint8Array): readonly number[] => {
   if (signature(bytes) !== ttcf) return [0];
   const view = viewOf(bytes);
   if (bytes.length < 12) throw new BrokenFont(notAFont);
-  const count = view.getUint32(8);
+  const count = Math.min(view.getUint32(8), mostFaces);
   if (12 + count * 4 > bytes.length) throw new BrokenFont(cutShort, { table: 'ttcf' });
   return Array.from({ length: count }, (_, i) => view.getUint32(12 + i * 4));
 };
@@ -87,7 +91,7 @@ const chooseFace = (bytes: Uint8Array, choice: FaceChoice): Sfnt => {
   for (const offset of offsets) {
     const font = readDirectory(bytes, offset);
     const name = readNames(font.tables.get('name')).postscriptName;
-    if (name === choice.postscriptName) return font;
+    if (name === choice.postscriptName || foldName(name) === foldName(choice.postscriptName)) return font;
     names.push(name);
   }
   throw new BrokenFont(noSuchFace, { name: choice.postscriptName, names: names.join(', ') });

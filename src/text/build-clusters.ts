@@ -16,6 +16,8 @@ import {
   SOLIDUS,
   SPACE,
   WESTERN,
+  WIDE_DIGIT,
+  WIDE_SPACE,
 } from './char-class.ts';
 import type { Clusters, StyleRun } from './clusters.ts';
 import type { Entry, Fount } from './fount.ts';
@@ -24,6 +26,12 @@ import { adjacentMarks, FIRST_HALF, HALF, SECOND_HALF } from './mark-width.ts';
 import { westernBreaks } from './western.ts';
 
 const EM_DASH = 0x2014;
+const HORIZONTAL_BAR = 0x2015;
+const TWO_DOTS = 0x2025;
+const ELLIPSIS_SIGN = 0x2026;
+const MIDLINE_ELLIPSIS = 0x22ef;
+const SLASH = 0x2f;
+const WIDE_POINT = 0xff0e;
 
 /** The columns while they are being filled; `Clusters` is their readonly view. */
 interface Columns {
@@ -105,7 +113,12 @@ const itemize = (c: Columns, text: string, run: StyleRun, number: number): void 
   if (c.run) c.run.fill(number, first, c.count);
 };
 
-const twoEmUnit = (fount: Fount, code: number): Entry | null => (code === EM_DASH ? fount.dash() : code === 0x2026 ? fount.ellipsis() : null);
+/** Two of these are one unit of two em, never divided (CLREQ #prohibition_rules_for_unbreakable_marks): —— ―― …… ⋯⋯ ‥‥ */
+const twoEmUnit = (fount: Fount, code: number): Entry | null => {
+  if (code === EM_DASH || code === HORIZONTAL_BAR) return fount.dash();
+  if (code === ELLIPSIS_SIGN || code === MIDLINE_ELLIPSIS) return fount.ellipsis();
+  return code === TWO_DOTS ? fount.doubled(code) : null;
+};
 
 /** A joiner beyond the basic plane (a variation selector) belongs to the cluster before. */
 const joinOrPut = (c: Columns, at: number, entry: Entry): void => {
@@ -118,8 +131,12 @@ const isPhrase = (kind: number): boolean => kind === LETTER || kind === DIGIT ||
 const takesRoom = (before: number, after: number): boolean => {
   if (before === CONNECTOR || after === CONNECTOR || before === SOLIDUS || after === SOLIDUS) return false;
   if (after === SPACE || after === BREAK) return false;
-  return !(isPhrase(before) && before !== SPACE && isPhrase(after));
+  return !((isPhrase(before) || before === WIDE_DIGIT) && before !== SPACE && (isPhrase(after) || after === WIDE_DIGIT));
 };
+
+/** A full-width figure behind another, or behind the point of a decimal １２．５. */
+const insideWideNumber = (text: string, c: Columns, i: number): boolean =>
+  c.kind[i - 1] === WIDE_DIGIT || (i > 1 && c.kind[i - 2] === WIDE_DIGIT && text.charCodeAt(c.start[i - 1]!) === WIDE_POINT);
 
 /** Builds a paragraph's columns. `runs` cover `text` from end to end. */
 export const buildClusters = (text: string, runs: readonly StyleRun[], style: TextStyle): Clusters => {
@@ -161,7 +178,9 @@ export const buildClusters = (text: string, runs: readonly StyleRun[], style: Te
     if (here === BREAK) continue;
     // words and numbers stay whole; beside western signs and spaces `askWestern` has the word
     const western = before === WESTERN || here === WESTERN || before === SPACE || here === SPACE || (isPhrase(before) && isPhrase(here));
-    if (!western && !kinsoku.end[before] && !kinsoku.start[here]) breakable[i] = 1;
+    if (here === WIDE_DIGIT && insideWideNumber(text, c, i)) continue;
+    // blanks stay at the end of the line before them (UAX #14 LB21: × BA)
+    if (!western && here !== WIDE_SPACE && !kinsoku.end[before] && !kinsoku.start[here]) breakable[i] = 1;
     if (takesRoom(before, here)) stretch[i] = 1;
   }
   if (phrase >= 0 && ask) askWestern(text, c, breakable, kinsoku, phrase, count);
@@ -204,7 +223,9 @@ const askWestern = (text: string, c: Columns, breakable: Uint8Array, kinsoku: { 
   const edge = to < c.count ? to : to - 1;
   for (let i = Math.max(from, 1); i <= edge; i++) {
     if (breakable[i] === 2 || c.kind[i] === BREAK) continue;
-    const barred = kinsoku.end[c.kind[i - 1]!]! || kinsoku.start[c.kind[i]!]! || c.kind[i] === SPACE;
+    // an ASCII solidus beside Han is the 分隔号; between western signs it is UAX #14's
+    const solidus = kinsoku.end[SOLIDUS]! && text.charCodeAt(c.start[i - 1]!) === SLASH && (i - 1 === from || !isPhrase(c.kind[i]!));
+    const barred = kinsoku.end[c.kind[i - 1]!]! || kinsoku.start[c.kind[i]!]! || c.kind[i] === SPACE || solidus;
     breakable[i] = barred ? 0 : allowed[c.start[i]! - offset]!;
   }
 };

@@ -19,7 +19,8 @@ export const SPACE = 15; // U+0020
 export const WIDE_SPACE = 16; // U+3000 and other fixed blanks
 export const JOINED = 17; // combining marks, variation selectors, joiners: part of the cluster before
 export const BREAK = 18; // line feed: the line ends here
-export const CLASSES = 19;
+export const WIDE_DIGIT = 19; // ０–９: 1 em like Han, but a number of them is never divided (JLREQ #unbreakable_character_sequences)
+export const CLASSES = 20;
 
 export type CharClass = number;
 
@@ -46,6 +47,9 @@ list(' ', SPACE);
 list('\u3000\u2002\u2003', WIDE_SPACE);
 list('\n\u2028\u2029', BREAK);
 list('\u200b\u200c\u200d\u2060\ufeff\u00ad', JOINED);
+list('０１２３４５６７８９', WIDE_DIGIT);
+// full-width signs that stay with their number as UAX #14 says of PR and PO
+list('￥＄￡￠￦％', WESTERN);
 list('々〻〆〇□■△▲▽▼○●◎◇◆☆★※〒〓♂♀→←↑↓', HAN);
 
 const combining = /\p{M}/u;

@@ -1,12 +1,9 @@
 /** First-fit: each line takes all that fits, as newspapers set today; barred places are solved by pushing in or out as the style says. */
 
-import { SPACE, WIDE_SPACE } from './char-class.ts';
 import type { Clusters } from './clusters.ts';
-import { closable, type LineEnds, lineWidth, type Measures, printedEnd, type Setter, SLACK, startTrim } from './setter.ts';
+import { closable, closedWidth, isBlank, type LineEnds, lineWidth, type Measures, printedEnd, type Setter, SLACK, startTrim } from './setter.ts';
 
 const TRIM = 1000;
-
-const isBlank = (kind: number): boolean => kind === SPACE || kind === WIDE_SPACE;
 
 /** The row where the line that begins at `from` ends. */
 const lineEnd = (c: Clusters, from: number, measure: number, firstLine: boolean): number => {
@@ -24,10 +21,13 @@ const lineEnd = (c: Clusters, from: number, measure: number, firstLine: boolean)
   return legal;
 };
 
-/** The first row past `from` where a line may end though what comes before it is too wide. */
-const nextLegal = (c: Clusters, from: number): number => {
-  let i = from + 1;
-  while (i < c.count && c.breakable[i] === 0) i++;
+/** The first row past `after` where the line may end though it is too wide; -1 where it could not be closed up that far. */
+const nextLegal = (c: Clusters, from: number, after: number, measure: number): number => {
+  let i = after + 1;
+  while (i < c.count && c.breakable[i] === 0) {
+    if (!isBlank(c.kind[i]!) && closedWidth(c, from, i) > measure + SLACK) return -1;
+    i++;
+  }
   return i;
 };
 
@@ -52,8 +52,8 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
     const first = line === 0;
     let end = lineEnd(c, from, measure, first);
     if (adjust !== 'push-out-only' && (end < 0 || leftOpen(c, from, end, measure, first))) {
-      const pulled = nextLegal(c, end < 0 ? from : end);
-      const over = lineWidth(c, from, pulled, first) - measure;
+      const pulled = nextLegal(c, from, end < 0 ? from : end, measure);
+      const over = pulled < 0 ? Number.POSITIVE_INFINITY : lineWidth(c, from, pulled, first) - measure;
       if (over <= closable(c, from, pulled, first) && (end < 0 || adjust === 'push-in-first' || stretchOf(c, from, end, measure, first) > stretchLimit)) end = pulled;
     }
     if (end < 0) end = forced(c, from, measure, first);

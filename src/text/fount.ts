@@ -5,14 +5,15 @@ import type { FaceStack } from '../font/font-set.ts';
 import { dashGlyph, ellipsisGlyph, fullWidthMark, missingGlyph, sharedMarks } from '../font/made-glyphs.ts';
 import type { Punctuation } from '../spec/style-spec.ts';
 import {
+  BREAK,
   type CharClass,
   CONNECTOR,
   charClass,
   DASH,
   DIGIT,
   ELLIPSIS,
-  HAN,
   isMark,
+  JOINED,
   LETTER,
   MIDDOT,
   OPEN,
@@ -50,6 +51,7 @@ export class Fount {
   readonly widths = new Uint16Array(0x10000);
   readonly shifts = new Int16Array(0x10000);
   private readonly beyond = new Map<number, Entry>();
+  private readonly doubles = new Map<number, Entry>();
   private readonly markWidth: Uint16Array;
   private dashEntry: Entry | null = null;
   private ellipsisEntry: Entry | null = null;
@@ -92,6 +94,20 @@ export class Fount {
     return this.ellipsisEntry;
   }
 
+  /** Two of a character as one unit of exactly 2 em, for what has no glyph of that width: ‥‥ */
+  doubled(codePoint: number): Entry {
+    let entry = this.doubles.get(codePoint);
+    if (!entry) {
+      entry = this.unit(codePoint, charClass(codePoint), (face) => {
+        const glyph = face.glyph(codePoint);
+        const dx = Math.round((FULL - face.advance(glyph)) / 2);
+        return face.make({ parts: [dx, dx + FULL].map((at) => ({ glyph, dx: at, dy: 0, scaleX: 1 })), advance: 2 * FULL });
+      });
+      this.doubles.set(codePoint, entry);
+    }
+    return entry;
+  }
+
   private unit(codePoint: number, kind: CharClass, made: (face: Face) => number): Entry {
     const index = this.pick(codePoint);
     return { charClass: kind, face: Math.max(index, 0), glyph: index < 0 ? 0 : made(this.stack.faces[index]!), width: 2 * FULL, shift: 0 };
@@ -106,7 +122,9 @@ export class Fount {
 
   private look(codePoint: number): Entry {
     const kind = charClass(codePoint);
-    if (kind > WIDE_SPACE) return { charClass: kind, face: 0, glyph: 0, width: 0, shift: 0 };
+    // a joiner with nothing before it is a cluster of its own: a blank, not the box of glyph 0
+    if (kind === JOINED || kind === BREAK) return { charClass: kind, face: 0, glyph: this.stack.faces[0]?.glyph(0x20) ?? 0, width: 0, shift: 0 };
+    if (codePoint === 0x2e3a) return this.dash();
     const picked = kind === WIDE_SPACE ? Math.max(this.stack.pick(codePoint), 0) : this.pick(codePoint);
     const index = Math.max(picked, 0);
     const face = this.stack.faces[index]!;
@@ -116,8 +134,8 @@ export class Fount {
     if (kind === LETTER || kind === DIGIT || kind === SPACE || kind === WESTERN) return { charClass: kind, face: index, glyph, width: natural, shift: 0 };
     if (kind === WIDE_SPACE) return { charClass: kind, face: index, glyph, width: codePoint === 0x2002 ? HALF : FULL, shift: 0 };
     if (isMark(kind)) return { charClass: kind, face: index, ...this.mark(kind, face, shared.has(codePoint) ? fullWidthMark(face, codePoint) : glyph) };
-    // every other Han character stands in the middle of its em
-    return { charClass: HAN, face: index, glyph, width: FULL, shift: Math.round((FULL - natural) / 2) };
+    // Han, figures and full-width signs stand in the middle of their em
+    return { charClass: kind, face: index, glyph, width: FULL, shift: Math.round((FULL - natural) / 2) };
   }
 
   /** A mark stands in its em box, its blank closed up as the style says: an opening mark's is before it, the others' behind. */

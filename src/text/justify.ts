@@ -37,8 +37,8 @@ const close = (c: Clusters, adds: Int32Array, from: number, end: number, over: n
   let left = over;
   const last = end - 1;
   const blank = (i: number): number => (i === from && c.kind[i] === OPEN ? 0 : c.shrink[i]!);
-  // step 1: the mark at the line's end, to half an em in one jump
-  if (c.kind[last] !== OPEN && blank(last) > 0 && left > 0) {
+  // step 1: the mark at the line's end, to half an em in one jump (in 行末半角 it is there already)
+  if (c.kind[last] !== OPEN && blank(last) > 0 && adds[last - from] === 0 && left > 0) {
     adds[last - from] = -blank(last);
     left = Math.max(0, left - blank(last));
   }

@@ -71,7 +71,7 @@ export const lineCost = (c: Clusters): LineCost => {
     if (too > SLACK) {
       if (!mayClose) return Number.POSITIVE_INFINITY;
       const atEnd = trimsEnd || kind[end - 1] === OPEN ? 0 : shrink[end - 1]!;
-      const inside = shrinkSum[end]! - shrinkSum[from]! - start - (kind[end - 1] === OPEN ? 0 : shrink[end - 1]!);
+      const inside = shrinkSum[end]! - shrinkSum[from]! - (kind[from] === OPEN ? shrink[from]! : 0) - (kind[end - 1] === OPEN ? 0 : shrink[end - 1]!);
       if (too > atEnd + inside) return Number.POSITIVE_INFINITY;
       return too <= atEnd ? 0 : CLOSE + (too - atEnd) / CLOSE_UNIT;
     }

@@ -2,15 +2,13 @@
 
 import type { Clusters } from './clusters.ts';
 import { FORCED, LINE, lineCost, OPEN_LINE } from './line-cost.ts';
-import { type LineEnds, type Measures, type Setter, SLACK } from './setter.ts';
+import { closedWidth, isBlank, type LineEnds, type Measures, type Setter, SLACK } from './setter.ts';
 
 /**
  * Nodes kept at each position, told apart by line number. One loses nothing while the measure stays the same; where it changes,
  * three lose nothing that was ever seen (FINDINGS: K = 1 costs 0.12 % more than K = 3 in one very long paragraph).
  */
 const NODES = 3;
-/** How far past the measure a line can still be closed up, in thousandths of an em: no more was ever of use. */
-const REACH = 3000;
 
 /** Whether all lines but the first have one measure, as far as the paragraph can reach. */
 const isEven = (c: Clusters, measures: Measures): boolean => {
@@ -21,7 +19,7 @@ const isEven = (c: Clusters, measures: Measures): boolean => {
 };
 
 const set = (c: Clusters, measures: Measures): LineEnds => {
-  const { count, breakable, natural } = c;
+  const { count, breakable, kind } = c;
   if (count === 0) return [0];
   // a paragraph of one line needs no choice
   const { price, over } = lineCost(c);
@@ -62,10 +60,10 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       const node = from * kept + k;
       if (cost[node] === Number.POSITIVE_INFINITY) continue;
       const measure = measures(line[node]!);
-      const limit = natural[from]! + measure + REACH;
+      // no line that ends behind `reach` can be closed up to its measure; blanks may run on beyond it
       reach = Math.max(Math.min(reach, forcedAt), from + 1);
-      while (reach > from + 1 && natural[reach - 1]! > limit) reach--;
-      while (reach < forcedAt && natural[reach]! <= limit) reach++;
+      while (reach > from + 1 && closedWidth(c, from, reach - 1) > measure + SLACK) reach--;
+      while (reach < forcedAt && (closedWidth(c, from, reach) <= measure + SLACK || isBlank(kind[reach]!) || isBlank(kind[reach - 1]!))) reach++;
       let offered = false;
       let open = -1;
       for (let to = reach; to > from; to--) {

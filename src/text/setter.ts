@@ -20,12 +20,14 @@ export const startTrim = (c: Clusters, from: number, firstLine: boolean): number
   return c.gap[from]! + (c.kind[from] === OPEN && keep === 'trim' ? c.shrink[from]! : 0);
 };
 
+export const isBlank = (kind: number): boolean => kind === SPACE || kind === WIDE_SPACE;
+
 /** The row after the last cluster that is printed: spaces and line feeds at a line's end are not. */
 export const printedEnd = (c: Clusters, from: number, to: number): number => {
   let end = to;
   while (end > from) {
     const kind = c.kind[end - 1]!;
-    if (kind !== SPACE && kind !== WIDE_SPACE && kind !== BREAK) break;
+    if (!isBlank(kind) && kind !== BREAK) break;
     end--;
   }
   return end;
@@ -49,10 +51,15 @@ export const lineWidth = (c: Clusters, from: number, to: number, firstLine: bool
 export const closable = (c: Clusters, from: number, to: number, firstLine: boolean): number => {
   const end = printedEnd(c, from, to);
   if (end <= from) return 0;
-  const start = c.kind[from] === OPEN && (firstLine ? c.style.firstLineBracket : c.style.lineStartBracket) === 'trim' ? c.shrink[from]! : 0;
+  // an opening mark at the line's start is trimmed, or kept as it is
+  const start = c.kind[from] === OPEN ? c.shrink[from]! : 0;
   const trimmed = c.style.punctuation === 'line-end-half' && c.kind[end - 1] !== OPEN ? c.shrink[end - 1]! : 0;
   return Math.max(0, c.shrinkSum[end]! - c.shrinkSum[from]! - start - trimmed);
 };
+
+/** What clusters `from` to `to` take at least, with every blank among them closed up: no line that reaches further is narrower. */
+export const closedWidth = (c: Clusters, from: number, to: number): number =>
+  c.natural[to]! - c.shrinkSum[to]! - c.natural[from]! + c.shrinkSum[from]! - c.gap[from]! - c.style.tracking;
 
 /** Room that may be between two widths and still count as none: lengths in mm do not divide. */
 export const SLACK = 1;

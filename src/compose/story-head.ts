@@ -1,0 +1,77 @@
+/** The headline of a story on a page: the page's own words over the manuscript's, as a group above the text or inside its column. */
+
+import { type Rect, rect } from '../base/geometry.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
+import type { HeadlineSpec, StoryItem } from '../spec/item-spec.ts';
+import type { StyleSpec } from '../spec/style-spec.ts';
+import type { Story } from '../story/story.ts';
+import { type Area, type Desk, spanOf } from './desk.ts';
+import { type Region, regionOf } from './grid.ts';
+import { drawHeadline, headlineGroup } from './headline-group.ts';
+
+interface Group {
+  readonly spec: HeadlineSpec;
+  readonly kicker?: string;
+  readonly main?: string;
+  readonly deck?: string;
+}
+
+/** Headline words: the page's own over the manuscript's; `null` where the item says there is none. */
+const headlineWords = (item: StoryItem, story: Story): Group | null => {
+  if (item.headline === null) return null;
+  const spec = item.headline ?? {};
+  const pick = (key: 'kicker' | 'deck'): Record<string, string> => {
+    const text = spec[key] ?? (item.from === undefined ? story.front[key]?.text : undefined);
+    return text ? { [key]: text } : {};
+  };
+  const main = spec.main ?? story.front.headline?.text;
+  return { spec, ...pick('kicker'), ...pick('deck'), ...(main ? { main } : {}) };
+};
+
+/** What a headline takes: a rectangle of its own, or rows of the story's first place. */
+export interface StoryHead {
+  readonly hole: Rect | null;
+  readonly rows: number;
+  readonly title: string;
+}
+
+/** Draws the headline group. A part that comes over from another page repeats neither kicker, deck nor byline of the manuscript. */
+export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Story, first: Region, parent: AnchorId): StoryHead => {
+  const words = headlineWords(item, story);
+  const byline = item.from === undefined ? story.front.byline?.text : undefined;
+  const title = words?.main ?? story.front.headline?.text ?? story.file.path;
+  if (!words || (!words.main && !byline)) return { hole: null, rows: 0, title };
+  const { spec } = words;
+  const own = spec.at ? regionOf(area.grid, spec.at, desk.findings, spanOf(desk, item.path, 'headline', 'at')) : null;
+  const styleName = spec.style ?? item.style ?? 'ordinary';
+  const at = spanOf(desk, item.path, 'headline');
+  const box = own ?? first;
+  const group = headlineGroup(
+    desk.type,
+    {
+      words: { ...(words.kicker ? { kicker: words.kicker } : {}), ...(words.main ? { main: words.main } : {}), ...(words.deck ? { deck: words.deck } : {}), ...(byline ? { byline } : {}) },
+      style: desk.type.house.headline(styleName, spanOf(desk, item.path, 'style')),
+      styleName,
+      ...(spec.color ? { color: spec.color } : {}),
+      measure: box.rect.width,
+      rows: own ? own.toRow - own.fromRow : null,
+      at,
+    },
+    desk.findings,
+  );
+  const rows = Math.min(group.rows, box.toRow - box.fromRow);
+  const place = rect(box.rect.x, box.rect.y, box.rect.width, rows * area.grid.row);
+  const groupAnchor = desk.page.anchor('headline-group', parent, { file: story.file.path, block: -1 });
+  drawHeadline(group, place, desk.page, (role, text) => desk.page.anchor(role, groupAnchor, { title: text, file: story.file.path, block: -1 }));
+  desk.page.outlineEntry(title.replaceAll('/', ''), { x: place.x, y: place.y });
+  return own ? { hole: place, rows: 0, title } : { hole: null, rows, title };
+};
+
+/** Headlines of stories that follow one another in one place stand inside the column. */
+export const shortHeadline = (desk: Desk, item: StoryItem, story: Story): { text: string; style: StyleSpec } | null => {
+  const text = story.front.headline?.text;
+  if (!text) return null;
+  const spec = desk.type.house.headline(item.style ?? 'brief', spanOf(desk, item.path, 'style')).main ?? {};
+  return { text, style: spec };
+};
+

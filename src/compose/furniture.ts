@@ -36,7 +36,10 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
   const { house } = desk.type;
   const fields = fieldValues(desk);
   const ruled = new Set<string>();
+  // a page under a masthead has its name and date there
+  const headed = desk.document.value.place.some((item) => item.kind === 'masthead');
   for (const spec of house.layout.furniture ?? []) {
+    if (headed && spec.at === 'top') continue;
     const { text, unknown } = fillFields(spec.folio, fields);
     for (const name of unknown) desk.findings.push(finding(composeMessages.unknownField, { name, known: Object.keys(fields).join(', ') }));
     const style: TextStyle = { ...house.style(spec.style ?? 'folio'), indent: 0, align: alignOf(spec.side, fields.page) };

@@ -16,8 +16,8 @@ import { rectangle } from '../setpage/rectangle.ts';
 const LINE_ROWS = 2;
 
 /** What newspapers print there (print requirements 19): left what changes with the day, right what does not. */
-const left = '{date:yyyy年M月d日} {weekday} {lunar}';
-const right = '第{issue}期 {cn} {publisher} {price}';
+const left = '{date:yyyy年M月d日}　{weekday}　{lunar}';
+const right = '第{issue}期　{cn}　{publisher}　{price}';
 
 export const isPicturePath = (words: string): boolean => /\.(svg|png|jpe?g|tiff?|webp|pdf)$/i.test(words);
 

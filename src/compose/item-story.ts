@@ -3,7 +3,7 @@
 import { finding } from '../base/finding.ts';
 import { type FilledStory, fillStory } from '../flow/fill-story.ts';
 import { chainOf } from '../flow/frame.ts';
-import { noBounds } from '../flow/slot.ts';
+import { noBounds, type Wrap } from '../flow/slot.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
@@ -49,6 +49,12 @@ const itemStyle = (item: StoryItem): StyleSpec => {
   const found: Record<string, unknown> = {};
   for (const key of textKeys) if (item[key] !== undefined) found[key] = item[key];
   return found as StyleSpec & TextSpec;
+};
+
+/** Which way text goes where a photo leaves two sides: the item's word, or its photos'. */
+const wrapOf = (item: StoryItem): Wrap => {
+  const word = [item.wrap, ...(item.photo ?? []).map((photo) => photo.wrap)].find((w) => w === 'down' || w === 'across');
+  return word === 'down' || word === 'across' ? word : 'largest';
 };
 
 /** The manuscripts of an item: one, or those its pattern stands for; missing ones are reported when they are read. */
@@ -105,7 +111,7 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
     blocks.push(...storyBlocks(desk.type, { story, over: [itemStyle(item)], anchor: parent, shortHeadline: short, measure, first: n === 0, whole: item.keep === 'whole', from: came }, desk.page));
   });
   const chain = chainOf(frames);
-  const bounds = noBounds(LEAST * grid.em);
+  const bounds = noBounds(LEAST * grid.em, wrapOf(item));
   const balance = item.balance !== false;
   const fill = (list: readonly StoryBlock[]): FilledStory => fillStory(chain, list, frames, bounds, balance, grid.em);
   let filled = fill(blocks);

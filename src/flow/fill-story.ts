@@ -123,10 +123,10 @@ export const fillStory = (chain: Chain, blocks: readonly FlowBlock[], frames: re
       if (frame) {
         const one = spanningFrame(frame);
         const across: Chain = { frame: (i) => (i === frameIndex ? one : chain.frame(i)) };
-        const set = run(across, [blocks[to]!], { frame: frameIndex, column: 0, row: top, top, foot: Number.POSITIVE_INFINITY }, bounds, to);
+        const set = run(across, [blocks[to]!], { ...chainStart, frame: frameIndex, row: top, top }, bounds, to);
         keep(set.placed);
         const after = set.end;
-        cursor = after.frame === frameIndex ? { ...after, column: 0, top: after.row } : after;
+        cursor = after.frame === frameIndex ? { ...after, column: 0, top: after.row, piece: 0, split: -1 } : after;
       } else keep(run(chain, [blocks[to]!], cursor, bounds, to).placed);
       to++;
     }

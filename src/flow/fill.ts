@@ -4,7 +4,7 @@ import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import type { FlowBlock } from './flow-block.ts';
 import type { Chain } from './frame.ts';
-import { type Bounds, type Cursor, nextColumn, place, placeKey, type Slot } from './slot.ts';
+import { type Bounds, type Cursor, chainStart, nextColumn, place, placeKey, type Slot } from './slot.ts';
 
 /** A line in its slot; `slot` is `null` in the overset. */
 export interface PlacedLine {
@@ -75,7 +75,7 @@ const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, 
 };
 
 /** Behind the last frame: nothing is placed from here on. */
-const pastEnd: Cursor = { frame: 0x7fffffff, column: 0, row: 0, top: 0, foot: 0 };
+const pastEnd: Cursor = { ...chainStart, frame: 0x7fffffff };
 
 /** Places that must stay free for a widow or orphan to go; `null` when the block may stand as it does. */
 const offence = (block: FlowBlock, lines: readonly PlacedLine[]): number[] | null => {

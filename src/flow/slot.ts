@@ -9,7 +9,13 @@ export interface Cursor {
   readonly row: number;
   readonly top: number;
   readonly foot: number;
+  /** beside a hole that leaves two sides: which of them, and the row where the two sides began (-1: not beside one) */
+  readonly piece: number;
+  readonly split: number;
 }
+
+/** Where a hole leaves two sides: text takes the wider, runs down one and then the other, or reads across both line by line. */
+export type Wrap = 'largest' | 'down' | 'across';
 
 export interface Slot {
   readonly frame: Frame;
@@ -30,38 +36,52 @@ export interface Bounds {
   readonly barred: ReadonlySet<number>;
   /** points; less room beside a hole than this is left blank */
   readonly least: number;
+  readonly wrap: Wrap;
 }
 
-export const noBounds = (least: number): Bounds => ({ feet: new Map(), barred: new Set(), least });
+export const noBounds = (least: number, wrap: Wrap = 'largest'): Bounds => ({ feet: new Map(), barred: new Set(), least, wrap });
 
 /** One number for a place, to bar it. */
-export const placeKey = (c: Cursor): number => (c.frame * 64 + c.column) * 4096 + c.row;
+export const placeKey = (c: Cursor): number => ((c.frame * 64 + c.column) * 4096 + c.row) * 4 + c.piece;
 
-export const chainStart: Cursor = { frame: 0, column: 0, row: 0, top: 0, foot: Number.POSITIVE_INFINITY };
+export const chainStart: Cursor = { frame: 0, column: 0, row: 0, top: 0, foot: Number.POSITIVE_INFINITY, piece: 0, split: -1 };
 
 /** The head of the next column, or of the next frame. */
 export const nextColumn = (frame: Frame, cursor: Cursor): Cursor =>
   cursor.column + 1 < frame.columns.length
-    ? { ...cursor, column: cursor.column + 1, row: cursor.top }
-    : { frame: cursor.frame + 1, column: 0, row: 0, top: 0, foot: Number.POSITIVE_INFINITY };
+    ? { ...cursor, column: cursor.column + 1, row: cursor.top, piece: 0, split: -1 }
+    : { ...chainStart, frame: cursor.frame + 1 };
 
-/** The widest stretch of a column that no hole touches between two block positions (`wrap: largest`). */
-const widest = (frame: Frame, column: FrameColumn, from: number, to: number): { inline: number; extent: number } => {
-  let pieces = [{ inline: column.inline, end: column.inline + column.extent }];
+interface Piece {
+  readonly inline: number;
+  readonly extent: number;
+}
+
+/** The stretches of a column that no hole touches between two block positions, wide enough for a line, in reading order. */
+const pieces = (frame: Frame, column: FrameColumn, from: number, to: number, least: number): Piece[] => {
+  let left = [{ inline: column.inline, end: column.inline + column.extent }];
   for (const hole of frame.holes) {
     if (hole.block >= to - 0.01 || hole.block + hole.depth <= from + 0.01) continue;
     const end = hole.inline + hole.extent;
-    pieces = pieces.flatMap((p) => {
+    left = left.flatMap((p) => {
       if (hole.inline >= p.end - 0.01 || end <= p.inline + 0.01) return [p];
       return [
         { inline: p.inline, end: hole.inline },
         { inline: end, end: p.end },
-      ].filter((left) => left.end - left.inline > 0.01);
+      ];
     });
   }
-  let best = { inline: column.inline, extent: 0 };
-  for (const p of pieces) if (p.end - p.inline > best.extent + 0.01) best = { inline: p.inline, extent: p.end - p.inline };
-  return best;
+  const enough = Math.min(least, column.extent) - 0.01;
+  return left.map((p) => ({ inline: p.inline, extent: p.end - p.inline })).filter((p) => p.extent >= enough && p.extent > 0.01);
+};
+
+const widest = (found: readonly Piece[]): Piece => found.reduce((a, b) => (b.extent > a.extent + 0.01 ? b : a));
+
+/** Where the line after this one is asked for. */
+const after = (here: Cursor, rows: number, sides: number, wrap: Wrap): Cursor => {
+  if (wrap === 'across' && here.piece + 1 < sides) return { ...here, piece: here.piece + 1 };
+  if (wrap === 'down' && sides > 1) return { ...here, row: here.row + rows, split: here.split < 0 ? here.row : here.split };
+  return { ...here, row: here.row + rows, piece: 0, split: -1 };
 };
 
 /** The next room for a line `rows` deep, from the cursor on; `null` past the last frame. */
@@ -72,14 +92,24 @@ export const place = (chain: Chain, from: Cursor, rows: number, bounds: Bounds):
     if (!frame) return null;
     const foot = Math.min(cursor.foot, frame.rows, bounds.feet.get(cursor.frame) ?? frame.rows);
     const column = frame.columns[cursor.column]!;
-    for (let row = cursor.row; row + rows <= foot; row++) {
-      const here = row === cursor.row ? cursor : { ...cursor, row };
-      if (bounds.barred.size > 0 && bounds.barred.has(placeKey(here))) continue;
-      const room =
-        frame.holes.length === 0 ? { inline: column.inline, extent: column.extent } : widest(frame, column, row * frame.row, (row + rows) * frame.row);
-      if (frame.holes.length > 0 && room.extent < Math.min(bounds.least, column.extent)) continue;
-      return { frame, cursor: here, rows, inline: room.inline, extent: room.extent, next: { ...here, row: row + rows } };
+    let here = cursor;
+    while (here.row + rows <= foot) {
+      const found = frame.holes.length === 0 ? null : pieces(frame, column, here.row * frame.row, (here.row + rows) * frame.row, bounds.least);
+      const sides = found ? found.length : 1;
+      if (here.split >= 0 && sides < 2) {
+        // the end of a hole's two sides: back up for the second, or on below
+        here = here.piece === 0 ? { ...here, row: here.split, piece: 1 } : { ...here, piece: 0, split: -1 };
+        continue;
+      }
+      const barred = bounds.barred.size > 0 && bounds.barred.has(placeKey(here));
+      if (sides === 0 || barred) {
+        here = barred && sides > 1 ? after(here, 1, sides, bounds.wrap) : { ...here, row: here.row + 1, piece: 0 };
+        continue;
+      }
+      const piece = found === null ? column : bounds.wrap === 'largest' ? widest(found) : (found[Math.min(here.piece, sides - 1)] ?? column);
+      return { frame, cursor: here, rows, inline: piece.inline, extent: piece.extent, next: after(here, rows, sides, bounds.wrap) };
     }
-    cursor = nextColumn(frame, cursor);
+    // two sides that reach the foot: the second is still to come
+    cursor = here.split >= 0 && here.piece === 0 ? { ...here, row: here.split, piece: 1 } : nextColumn(frame, here);
   }
 };

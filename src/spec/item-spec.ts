@@ -5,6 +5,9 @@ import type { Length } from './length.ts';
 import type { Place } from './place.ts';
 import type { Align, TextSpec, Writing } from './style-spec.ts';
 
+/** The distance text keeps, or the way it goes where a hole leaves two sides. */
+export type WrapSpec = Length | 'outline' | 'largest' | 'down' | 'across';
+
 /** Keys every item has. `path` is its place in the YAML document, for findings. */
 interface ItemBase {
   readonly path: readonly (string | number)[];
@@ -37,7 +40,7 @@ export interface PhotoSpec {
   readonly alt?: string;
   readonly border?: string;
   /** distance kept from text */
-  readonly wrap?: Length | 'outline';
+  readonly wrap?: WrapSpec;
 }
 
 export interface StoryItem extends ItemBase, TextSpec {
@@ -56,7 +59,7 @@ export interface StoryItem extends ItemBase, TextSpec {
   readonly balance?: boolean;
   readonly tracking?: Length;
   readonly writing?: Writing;
-  readonly wrap?: Length | 'outline';
+  readonly wrap?: WrapSpec;
   readonly between?: string;
   readonly keep?: 'whole';
   readonly to?: string;

@@ -2,8 +2,7 @@
 
 import { type output, pipe, transform } from 'zod/mini';
 import { foldWidth } from '../fold-width.ts';
-import type { PhotoItem, PhotoSpec } from '../item-spec.ts';
-import type { Length } from '../length.ts';
+import type { PhotoItem, PhotoSpec, WrapSpec } from '../item-spec.ts';
 import { lengthPattern, readLength } from '../read-length.ts';
 import { focusPattern, readFocus } from '../read-paper.ts';
 import { type Reading, read } from '../reading.ts';
@@ -11,10 +10,16 @@ import { at, border, caption, credit, over } from './item-keys.ts';
 import { key, leaf, map, needed, type Schema } from './leaf.ts';
 import { choice, path, words } from './word.ts';
 
-/** 串文: how far text keeps away, or along the picture's own outline. */
-export const wrap: Schema<Length | 'outline'> = leaf(
-  (written): Reading<Length | 'outline'> => (foldWidth(written).trim().toLowerCase() === 'outline' ? read('outline') : readLength(written)),
-  { anyOf: [{ const: 'outline' }, { type: 'string', pattern: lengthPattern }] },
+const wrapWords = ['outline', 'largest', 'down', 'across'] as const;
+
+/** 串文: how far text keeps away, along the picture's own outline, or which way it reads where a picture leaves two sides. */
+export const wrap: Schema<WrapSpec> = leaf(
+  (written): Reading<WrapSpec> => {
+    const word = foldWidth(written).trim().toLowerCase();
+    const known = wrapWords.find((w) => w === word);
+    return known ? read(known) : readLength(written);
+  },
+  { anyOf: [{ enum: [...wrapWords] }, { type: 'string', pattern: lengthPattern }] },
 );
 
 const photoKeys = {
@@ -28,7 +33,7 @@ const photoKeys = {
   'caption-at': key(choice('below', 'side', 'none'), 'where the caption stands', '图说位置：below 图下、side 图侧、none 不排'),
   alt: key(words, 'what the picture shows, for those who cannot see it', '替代文字'),
   border,
-  wrap: key(wrap, 'distance kept from text, or `outline`', '与正文的距离，或 outline 沿轮廓'),
+  wrap: key(wrap, 'distance kept from text; `outline`; or where it leaves two sides: `largest`, `down`, `across`', '与正文的距离；outline 沿轮廓；两侧有空时：largest 取宽的一侧、down 先左后右、across 逐行跨图'),
 } satisfies Partial<Record<keyof PhotoSpec, Schema>>;
 
 const fileKey = needed(path, 'picture file', '图片文件');

@@ -1,0 +1,14 @@
+/** The sample tabloid, as a user gets it: whole, in order, twice the same. */
+
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { acceptEdition } from './accept-edition.ts';
+import { root } from './shared.ts';
+
+describe('the sample tabloid', () => {
+  acceptEdition({
+    folder: () => join(root, 'samples', 'tabloid'),
+    page: 'page-3.yaml',
+    furniture: ['综合新闻 · 2026年11月20日 星期五 · 第3版'],
+  });
+});

@@ -30,7 +30,7 @@ const table = (fits: readonly Fit[], lang: Language): string => {
 };
 
 /** What `--json` prints of a finding: file, line and column counted from 1. */
-const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Language): object => {
+export const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Language): object => {
   const text = f.at ? texts.get(f.at.file) : undefined;
   return {
     code: f.code,

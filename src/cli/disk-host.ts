@@ -1,30 +1,43 @@
 /** The Host on disk: a project's folder, Banxin's own files, the fonts' packages, and a cache; the only place that opens files. */
 
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream, readFileSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { hexDigest } from '../base/content-hash.ts';
 import { FileMissing, type Host } from '../source/host.ts';
 import type { OutputPath, ProjectPath } from '../source/path.ts';
 import { packageRoot } from './package-root.ts';
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR');
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** No such file, or a name that no file can have. */
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL'].includes(codeOf(error));
+
+/** A file that is there and closed to us. */
+const isLocked = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(codeOf(error));
 
 const inside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way);
 };
 
+/** A name beside the target that no other run takes. */
+let drafts = 0;
+const draftOf = (target: string): string => join(dirname(target), `.${process.pid}-${drafts++}.part`);
+
+const writeAll = (file: number, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+};
+
+/**
+ * All in synchronous calls: a command does one thing after another, and the promised calls cost several modules at start and a turn through the
+ * thread pool for every 512 kB.
+ */
 export class DiskHost implements Host {
   /** the project's folder, its links resolved */
   readonly root: string;
   private readonly cache: string;
 
-  constructor(root: string, cache = process.env.BANXIN_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'banxin')) {
+  constructor(root: string, cache = process.env.BANXIN_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? process.env.USERPROFILE ?? packageRoot, '.cache'), 'banxin')) {
     this.root = root;
     this.cache = cache;
   }
@@ -32,22 +45,22 @@ export class DiskHost implements Host {
   async read(path: ProjectPath): Promise<Uint8Array> {
     try {
       // at once, not in the 512 kB pieces of the promised read: a font of 15 MB comes in a third of the time
-      return readFileSync(await this.locate(path));
+      return readFileSync(this.locate(path));
     } catch (error) {
-      if (isMissing(error)) throw new FileMissing(path);
+      if (isMissing(error) || isLocked(error)) throw new FileMissing(path, isLocked(error));
       throw error;
     }
   }
 
   async list(folder: ProjectPath): Promise<string[]> {
     try {
-      const entries = await readdir(await this.locate(folder), { withFileTypes: true });
+      const entries = readdirSync(this.locate(folder), { withFileTypes: true });
       return entries
         .filter((e) => e.isFile() || e.isSymbolicLink())
         .map((e) => e.name)
         .sort();
     } catch (error) {
-      if (isMissing(error) || error instanceof FileMissing) return [];
+      if (isMissing(error) || isLocked(error) || error instanceof FileMissing) return [];
       throw error;
     }
   }
@@ -55,14 +68,19 @@ export class DiskHost implements Host {
   /** Whole or not at all: written beside the place, then moved there. */
   async write(path: OutputPath, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
     const target = resolve(path);
-    await mkdir(dirname(target), { recursive: true });
-    const draft = join(dirname(target), `.${randomUUID()}.part`);
+    mkdirSync(dirname(target), { recursive: true });
+    const draft = draftOf(target);
     try {
-      if (bytes instanceof Uint8Array) await writeFile(draft, bytes);
-      else await pipeline(Readable.from(bytes, { objectMode: false }), createWriteStream(draft));
-      await rename(draft, target);
+      const file = openSync(draft, 'w');
+      try {
+        if (bytes instanceof Uint8Array) writeAll(file, bytes);
+        else for await (const part of bytes) writeAll(file, part);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(draft, target);
     } catch (error) {
-      await rm(draft, { force: true });
+      rmSync(draft, { force: true });
       throw error;
     }
   }
@@ -79,39 +97,35 @@ export class DiskHost implements Host {
   /** A cache that cannot be written is no fault: the thing is made again next time. */
   async keep(key: string, bytes: Uint8Array): Promise<void> {
     const target = this.keptAt(key);
-    const draft = `${target}.${randomUUID()}.part`;
+    const draft = draftOf(target);
     try {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(draft, bytes);
-      await rename(draft, target);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(draft, bytes);
+      renameSync(draft, target);
     } catch {
-      await rm(draft, { force: true });
+      rmSync(draft, { force: true });
     }
   }
 
   private keptAt(key: string): string {
-    return join(this.cache, /^[\w.-]{1,120}$/.test(key) ? key : createHash('sha256').update(key).digest('hex'));
+    return join(this.cache, /^[\w.-]{1,120}$/.test(key) ? key : hexDigest(key));
   }
 
   /** The file a project path stands for; links that lead out of the project are as if there were no file. */
-  private async locate(path: ProjectPath): Promise<string> {
+  private locate(path: ProjectPath): string {
     if (path.startsWith('banxin:')) return join(packageRoot, path.slice('banxin:'.length));
     if (path.startsWith('npm:')) return this.inPackages(path.slice('npm:'.length));
     const found = join(this.root, path);
-    const real = await realpath(found).catch((error: unknown) => {
-      if (isMissing(error)) throw new FileMissing(path);
-      throw error;
-    });
+    const real = realpathSync(found);
     if (!inside(this.root, real)) throw new FileMissing(path);
     return real;
   }
 
   /** Packages lie in the nearest `node_modules` from Banxin's own folder outward. */
-  private async inPackages(path: string): Promise<string> {
+  private inPackages(path: string): string {
     for (let folder = packageRoot; ; folder = dirname(folder)) {
       const found = join(folder, 'node_modules', path);
-      const real = await realpath(found).catch(() => null);
-      if (real) return real;
+      if (existsSync(found)) return realpathSync(found);
       if (dirname(folder) === folder) throw new FileMissing(`npm:${path}`);
     }
   }

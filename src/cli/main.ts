@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, Entry>> = {
   check: { what: 'spec and copyfit, without writing pages', load: () => import('./check.ts').then((m) => ({ run: m.check, help: m.checkHelp })) },
   dump: { what: 'the set pages as a text trace', load: () => import('./dump.ts').then((m) => ({ run: m.dump, help: m.dumpHelp })) },
   lines: { what: 'sets a text and prints its lines', load: () => import('./lines.ts').then((m) => ({ run: m.lines, help: m.linesHelp })) },
+  fonts: { what: 'what fonts are at hand, and what they lack', load: () => import('./fonts.ts').then((m) => ({ run: m.fonts, help: m.fontsHelp })) },
   schema: { what: 'the JSON Schema of the spec files', load: () => import('./schema.ts').then((m) => ({ run: m.schema, help: m.schemaHelp })) },
 };
 

@@ -11,7 +11,7 @@ const counted: Readonly<Record<Language, (errors: number, warnings: number) => s
 };
 
 /** Warnings of one kind beyond this many are counted, not printed: a book of stretched lines is no list to read. Errors are all printed. */
-const MANY = 20;
+const MANY = 8;
 
 const further: Readonly<Record<Language, (count: number, code: string) => string>> = {
   zh: (count, code) => `……另有 ${count} 处同类（${code}），check --json 全部列出`,

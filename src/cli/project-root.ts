@@ -11,18 +11,19 @@ export interface Located {
 
 const marks = ['edition.yaml', 'layouts', '.git'];
 
+/** The project a folder belongs to: the nearest marked one outward, the folder itself when none is. */
+export const projectRoot = (from: string): string => {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (marks.some((mark) => existsSync(join(folder, mark)))) return folder;
+    if (dirname(folder) === folder) return from;
+  }
+};
+
 /** `null` when there is no such file. */
 export const locate = (file: string): Located | null => {
   if (!existsSync(file)) return null;
   const real = realpathSync(resolve(file));
-  let root = dirname(real);
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (marks.some((mark) => existsSync(join(folder, mark)))) {
-      root = folder;
-      break;
-    }
-    if (dirname(folder) === folder) break;
-  }
+  const root = projectRoot(dirname(real));
   const path = projectPath(relative(root, real).split(sep).join('/'));
   return path ? { root, path } : null;
 };

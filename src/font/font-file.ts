@@ -1,5 +1,6 @@
 /** Gets a font file's bytes ready to open: reads it, and unwraps a WOFF once for all runs. */
 
+import { hexDigest } from '../base/content-hash.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { FileMissing, type Host } from '../source/host.ts';
 import type { ProjectPath } from '../source/path.ts';
@@ -32,8 +33,7 @@ const packageKey = async (host: Host, path: ProjectPath): Promise<string | null>
 };
 
 const contentKey = async (bytes: Uint8Array): Promise<string> => {
-  const { createHash } = await import('node:crypto');
-  return `${recipe}-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`;
+  return `${recipe}-${hexDigest(bytes)}`;
 };
 
 /** What was kept, if it is a whole font still: a cache on a full disk may have been cut short. */

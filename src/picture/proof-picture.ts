@@ -1,6 +1,6 @@
 /** proofPicture: the shown part of a picture, upright, in sRGB and no finer than a screen proof needs, as JPEG; made once and kept. */
 
-import { createHash } from 'node:crypto';
+import { hexDigest } from '../base/content-hash.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import type { Rect, Size } from '../base/geometry.ts';
 import { FileMissing, type Host } from '../source/host.ts';
@@ -76,7 +76,7 @@ export const proofPicture = async (request: ProofRequest, host: Host): Promise<P
   const measured = await measurePicture(bytes, file);
   if (!measured.ok) return measured;
   const pixels = proofPixels(measured.facts, request);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 40);
+  const hash = hexDigest(bytes);
   const key = `${recipe}-${hash}-${Object.values(pixels).join('-')}.jpg`;
   const kept = await host.cached(key);
   const known = kept && (await measurePicture(kept, key));

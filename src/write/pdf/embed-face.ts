@@ -1,7 +1,7 @@
 /** embedFace: at the end of the document, writes the subset fonts of a face: outlines, widths, and the text behind each code. */
 
-import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { ContentHash } from '../../base/content-hash.ts';
 import type { Finding } from '../../base/finding.ts';
 import { mostSlots, type Slot } from '../../font/subset/slot.ts';
 import { subsetFace } from '../../font/subset/subset-face.ts';
@@ -19,7 +19,7 @@ const outlineLevel = 4;
 
 /** ISO 32000-1, 9.6.4: six capitals name a subset; made from its slots, so that the same subset has the same name. */
 const subsetTag = (columns: readonly Int32Array[]): string => {
-  const hash = createHash('sha256');
+  const hash = new ContentHash();
   for (const column of columns) hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
   return Array.from(hash.digest().subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 };

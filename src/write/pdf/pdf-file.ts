@@ -1,6 +1,6 @@
 /** PdfFile: a PDF being written: numbered objects go in, bytes come out as soon as they are there. */
 
-import { createHash } from 'node:crypto';
+import { ContentHash } from '../../base/content-hash.ts';
 import type { PDFDocument, PDFReference } from 'pdfkit';
 
 /** A number, a name (`'Page'` is `/Page`), an array, a dictionary, a reference, or `textString` and bytes for a string. */
@@ -22,7 +22,7 @@ const idLength = 16;
 
 export class PdfFile {
   private readonly doc: PDFDocument;
-  private readonly hash = createHash('sha256');
+  private readonly hash = new ContentHash();
   private chunks: Uint8Array[] = [];
 
   private constructor(doc: PDFDocument, facts: FileFacts) {
@@ -97,7 +97,7 @@ export class PdfFile {
 
   /** Writes what only the end knows. The ID is a hash of the title and all that has been written: the same pages, the same bytes. */
   end(): void {
-    this.doc._id = new Uint8Array(this.hash.copy().digest().subarray(0, idLength));
+    this.doc._id = new Uint8Array(this.hash.digest().subarray(0, idLength));
     this.doc.end();
   }
 }

@@ -1,6 +1,6 @@
 /** PictureShelf: the pictures of a document: converted as early as they are known, embedded once each, in page order. */
 
-import { createHash } from 'node:crypto';
+import { hexDigest } from '../../base/content-hash.ts';
 import type { Finding, PagePlace } from '../../base/finding.ts';
 import { type Proofed, type ProofPicture, proofPicture } from '../../picture/proof-picture.ts';
 import type { PictureItem } from '../../setpage/set-page.ts';
@@ -58,7 +58,7 @@ export class PictureShelf {
     const result = await shelved.conversion;
     if (!result.ok) this.report({ ...result.finding, on: shelved.on });
     const bytes = result.ok ? result.picture.bytes : Buffer.from(placeholder, 'latin1');
-    const content = createHash('sha256').update(bytes).digest('base64');
+    const content = hexDigest(bytes);
     let ref = this.byContent.get(content);
     if (!ref) {
       ref = file.ref();

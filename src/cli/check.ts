@@ -6,13 +6,16 @@ import type { Finding, Language } from '../base/finding.ts';
 import { cellWidth } from '../source/cell-width.ts';
 import { lineColumn } from '../source/source-file.ts';
 import { openEdition } from './open-edition.ts';
-import { languageOf, parseOptions } from './options.ts';
+import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { printFindings } from './print-findings.ts';
 
-export const checkHelp = `banxin check FILE [--json] [--lang zh|en]
+export const checkHelp = `banxin check FILE [--json | --explain PLACE] [--lang zh|en]
 
   FILE      a page or an edition
-  --json    { findings, fits } on standard output`;
+  --json    { findings, fits } on standard output (docs/check-json.schema.json)
+  --explain PLACE   the style of an item's words, a line a key, and which file says it:
+            an item by its place or its name, and a part of it:
+            'place[2]'   stories/ice.md:subhead   page-3.yaml#place[0]:headline`;
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   zh: ['稿件', '版', '字数', '行数', '超/空(行)', '最松(em)'],
@@ -44,9 +47,15 @@ export const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Lan
 };
 
 export const check = async (args: readonly string[]): Promise<number> => {
-  const { values, words } = parseOptions(args, { json: { type: 'boolean' }, lang: { type: 'string' } });
+  const { values, words } = parseOptions(args, { json: { type: 'boolean' }, explain: { type: 'string' }, lang: { type: 'string' } });
   const lang = languageOf(values.lang);
+  if (values.explain !== undefined && values.json === true) throw new WrongUsage('--json or --explain, not both');
   const { host, edition } = await openEdition(words);
+  if (typeof values.explain === 'string') {
+    const { explain } = await import('./explain.ts');
+    explain(edition, values.explain, lang);
+    return printFindings(edition.findings, edition.texts, lang, false) ? 1 : 0;
+  }
   // setting the pages is the check
   const { findings, fits } = await composeWhole(edition, host);
   const failed = findings.some((f) => f.severity === 'error');

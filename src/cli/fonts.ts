@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Finding, finding, isError } from '../base/finding.ts';
+import { characterPlaces } from '../compose/character-findings.ts';
 import { composeWhole } from '../compose/compose.ts';
 import { loadEdition } from '../compose/load.ts';
 import { editionCatalog, editionNeeds, storyCharacters } from '../compose/load-fonts.ts';
@@ -14,8 +15,7 @@ import type { FontNeed } from '../font/role-members.ts';
 import { type FontSurvey, surveyFonts } from '../font/survey.ts';
 import type { Host } from '../source/host.ts';
 import type { ProjectPath } from '../source/path.ts';
-import { sourceFile } from '../source/source-file.ts';
-import { readStory } from '../story/read-story.ts';
+import { readManuscript } from '../story/read-story.ts';
 import { asJson } from './check.ts';
 import { DiskHost } from './disk-host.ts';
 import { codeOf, fontTable } from './font-table.ts';
@@ -63,12 +63,11 @@ const askHere = async (): Promise<Question> => {
 };
 
 const askOfManuscript = async (host: Host, path: ProjectPath): Promise<Question> => {
-  const file = sourceFile(path, await host.read(path));
-  const { story, findings: slips } = readStory(file);
+  const { story, findings: slips } = await readManuscript(path, await host.read(path));
   const characters = new Set<number>();
   storyCharacters([story], characters);
   const { catalog, folder, findings, texts } = await withCatalog(host, path);
-  texts.set(path, file.text);
+  texts.set(path, story.file.text);
   return { host, catalog, folder, needs: null, characters, texts, findings: [...findings, ...slips.filter(isError)] };
 };
 
@@ -114,10 +113,7 @@ const lostFindings = ({ lost }: FontSurvey, texts: ReadonlyMap<string, string>):
   lost.flatMap((codePoint) => {
     const character = String.fromCodePoint(codePoint);
     const values = { character, code: codeOf(codePoint) };
-    const places = [...texts].flatMap(([file, text]) => {
-      const start = file.startsWith('banxin:') ? -1 : text.indexOf(character);
-      return start < 0 ? [] : [{ file, start, end: start + character.length }];
-    });
+    const places = characterPlaces(texts, character);
     return places.length === 0
       ? [finding(composeMessages.missingCharacter, values)]
       : places.map((at) => finding(composeMessages.missingCharacter, values, at));

@@ -10,6 +10,7 @@ import { printableText } from '../source/cell-width.ts';
 import type { Length } from '../spec/length.ts';
 import { readLength } from '../spec/read-length.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
+import { hasLongWord, loadHyphenator } from '../text/hyphenate.ts';
 import { DiskHost } from './disk-host.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { packageRoot } from './package-root.ts';
@@ -60,7 +61,7 @@ const inEm = (length: Length): number => {
   throw new WrongUsage('give the measure in 字 (em), pt or mm');
 };
 
-const setCase = (fonts: FontSet, given: Case, name: string): SetText => {
+const setCase = async (fonts: FontSet, given: Case, name: string): Promise<SetText> => {
   const style: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
     if (key === 'id' || key === 'text' || value === undefined) continue;
@@ -75,7 +76,8 @@ const setCase = (fonts: FontSet, given: Case, name: string): SetText => {
   if (given.measure === undefined) throw new WrongUsage('--measure is missing: 13字');
   const measure = inEm(lengthOf('measure', given.measure));
   if (!(measure > 0)) throw new WrongUsage('the measure is nothing: give at least 1字');
-  return setText(fonts, String(given.text ?? ''), measure, style as StyleSpec, name);
+  const text = String(given.text ?? '');
+  return setText(fonts, text, measure, style as StyleSpec, name, hasLongWord(text) ? await loadHyphenator() : null);
 };
 
 const openRoles = async (host: DiskHost, roles: readonly string[]): Promise<FontSet> => {
@@ -110,7 +112,7 @@ const batch = async (host: DiskHost, file: string, lang: Language): Promise<numb
   });
   const fonts = await openRoles(host, [...new Set(cases.map((c) => String(c.font ?? 'song')))]);
   const out: string[] = [];
-  for (const one of cases) out.push(json(setCase(fonts, one, String(one.id ?? 'text')), lang, one.id));
+  for (const one of cases) out.push(json(await setCase(fonts, one, String(one.id ?? 'text')), lang, one.id));
   process.stdout.write(out.length === 0 ? '' : `${out.join('\n')}\n`);
   return 0;
 };
@@ -139,7 +141,7 @@ export const lines = async (args: readonly string[]): Promise<number> => {
   if (read === null) throw new WrongUsage(`there is no file '${file}'`);
   given.text = read.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   const fonts = await openRoles(host, [String(given.font ?? 'song')]);
-  const set = setCase(fonts, given, file ?? 'text');
+  const set = await setCase(fonts, given, file ?? 'text');
   if (values.json === true) process.stdout.write(`${json(set, lang)}\n`);
   else for (const line of set.lines) process.stdout.write(`${printableText(line.text)}${line.paragraphEnd ? '' : `  ${line.stretch > 0.0005 ? `+${line.stretch.toFixed(3)}` : ''}`}\n`.replace(/ +\n$/, '\n'));
   const failed = values.json === true ? set.findings.some((f) => f.severity === 'error') : printFindings(set.findings, new Map([[file ?? 'text', String(given.text)]]), lang, false);

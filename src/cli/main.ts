@@ -10,11 +10,13 @@ interface Entry {
 }
 
 const commands: Readonly<Record<string, Entry>> = {
-  proof: { what: 'page proof as PDF', load: () => import('./proof.ts').then((m) => ({ run: m.proof, help: m.proofHelp })) },
+  proof: { what: 'page proof as PDF or pictures', load: () => import('./proof.ts').then((m) => ({ run: m.proof, help: m.proofHelp })) },
   check: { what: 'spec and copyfit, without writing pages', load: () => import('./check.ts').then((m) => ({ run: m.check, help: m.checkHelp })) },
   dump: { what: 'the set pages as a text trace', load: () => import('./dump.ts').then((m) => ({ run: m.dump, help: m.dumpHelp })) },
   lines: { what: 'sets a text and prints its lines', load: () => import('./lines.ts').then((m) => ({ run: m.lines, help: m.linesHelp })) },
   fonts: { what: 'what fonts are at hand, and what they lack', load: () => import('./fonts.ts').then((m) => ({ run: m.fonts, help: m.fontsHelp })) },
+  export: { what: 'pages for the screen: SVG, PNG, PDF', load: () => import('./export.ts').then((m) => ({ run: m.exportPages, help: m.exportHelp })) },
+  init: { what: 'a working starter edition', load: () => import('./init.ts').then((m) => ({ run: m.init, help: m.initHelp })) },
   schema: { what: 'the JSON Schema of the spec files', load: () => import('./schema.ts').then((m) => ({ run: m.schema, help: m.schemaHelp })) },
 };
 

@@ -1,54 +1,69 @@
-/** `banxin proof FILE`: the page proof as PDF. Errors in the page do not stop it: the proof is where they are seen; the exit status tells. */
+/** `banxin proof FILE`: the page proof as PDF or pictures. Errors in the page do not stop it: the proof is where they are seen; the exit status tells. */
 
-import { compose, composeWhole } from '../compose/compose.ts';
-import type { SetPage } from '../setpage/set-page.ts';
-import { outputPath } from '../source/path.ts';
-import { proofJob } from '../write/pdf/pdf-job.ts';
-import { writePdf } from '../write/pdf/write-pdf.ts';
+import type { Beside } from '../write/beside.ts';
 import { openEdition } from './open-edition.ts';
-import { languageOf, parseOptions } from './options.ts';
+import { languageOf, type Parsed, parseOptions } from './options.ts';
+import { pageTarget, ppiOf } from './page-target.ts';
 import { printFindings } from './print-findings.ts';
+import { type WrittenPages, writePages } from './write-pages.ts';
 
-export const proofHelp = `banxin proof FILE [-o OUT.pdf] [--marks] [--grid] [--frames] [--notes] [--lang zh|en]
+export const proofHelp = `banxin proof FILE [-o PATH] [--png] [--marks] [--grid] [--frames] [--loose] [--fit] [--ppi N] [--notes] [--lang zh|en]
 
   FILE       a page or an edition
-  -o PATH    where the PDF goes (default: beside FILE)
+  -o PATH    where the proof goes: a name or a folder (default: beside FILE)
+  --png      pictures instead of a PDF: NAME.png, or NAME-1.png, NAME-2.png … for several pages
   --marks    crop marks and slug line
-  --grid     the rows and columns of the page over it
+  --grid     the rows, baselines and columns of the page over it
   --frames   the frames of each story, in reading order
+  --loose    lines stretched beyond their limit
+  --fit      what is over (red) or short (blue) of each story, at the foot of its last frame
+  --ppi N    pixels per inch: of the pages as pictures (150), of the photographs in a PDF (200)
   --notes    also print notes, not only errors and warnings`;
 
-async function* asAsync(pages: Iterable<SetPage>): AsyncGenerator<SetPage> {
-  for (const page of pages) yield page;
-}
+/** What the words of overlays and the slug line are set in. */
+const lettering = { role: 'hei', weight: 400 } as const;
+
+const besideOf = (values: Parsed['values']): Beside => {
+  const [marks, grid, frames, loose, fits] = ['marks', 'grid', 'frames', 'loose', 'fit'].map((name) => values[name] === true) as [
+    boolean,
+    boolean,
+    boolean,
+    boolean,
+    boolean,
+  ];
+  return { marks, grid, frames, loose, fits, slug: marks || frames || fits ? lettering : null };
+};
 
 export const proof = async (args: readonly string[]): Promise<number> => {
+  const flag = { type: 'boolean' } as const;
   const { values, words } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
-    marks: { type: 'boolean' },
-    grid: { type: 'boolean' },
-    frames: { type: 'boolean' },
-    notes: { type: 'boolean' },
+    png: flag,
+    marks: flag,
+    grid: flag,
+    frames: flag,
+    loose: flag,
+    fit: flag,
+    ppi: { type: 'string' },
+    notes: flag,
     lang: { type: 'string' },
   });
   const lang = languageOf(values.lang);
-  const { host, edition } = await openEdition(words);
-  // a book is written as it is set; pages are all set first, since a headline may have to be set again
-  const composition = edition.book ? compose(edition) : await composeWhole(edition, host);
-  const empty = edition.pages.length === 0 && edition.book === null;
-  const target = typeof values.output === 'string' ? values.output : words[0]!.replace(/\.ya?ml$/i, '').concat('.pdf');
-  const found = [...edition.findings];
-  if (!empty) {
-    const marks = values.marks === true;
-    const frames = values.frames === true;
-    const job = { ...proofJob, marks, grid: values.grid === true, frames, slug: marks || frames ? { role: 'hei', weight: 400 } : null };
-    const late: typeof found = [];
-    const outputs = writePdf(asAsync(composition.pages), job, { fonts: edition.fonts, info: edition.info, host, report: (f) => late.push(f) });
-    for await (const output of outputs) await host.write(outputPath(target), output.bytes);
-    found.length = 0;
-    found.push(...composition.findings, ...late);
-  } else for (const _ of composition.pages) found.push(...composition.findings);
-  const failed = printFindings(found, edition.texts, lang, values.notes === true);
-  if (!empty) process.stdout.write(`${target}\n`);
-  return failed || empty ? 1 : 0;
+  const png = values.png === true;
+  const ppi = ppiOf(values.ppi, png ? 150 : 200);
+  const opened = await openEdition(words);
+  const { folder, name } = pageTarget(values.output, words[0]!, png ? 'png' : 'pdf');
+  const beside = besideOf(values);
+  let written: WrittenPages;
+  if (png) {
+    const { writePng } = await import('../write/png.ts');
+    written = await writePages(writePng, { ...beside, name, ppi }, folder, opened);
+  } else {
+    const { writePdf } = await import('../write/pdf/write-pdf.ts');
+    const { proofJob } = await import('../write/pdf/pdf-job.ts');
+    written = await writePages(writePdf, { ...proofJob, ...beside, name, ppi }, folder, opened);
+  }
+  const failed = printFindings(written.findings, opened.edition.texts, lang, values.notes === true);
+  for (const file of written.files) process.stdout.write(`${file}\n`);
+  return failed || written.files.length === 0 ? 1 : 0;
 };

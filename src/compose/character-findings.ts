@@ -5,10 +5,16 @@ import type { Fount } from '../text/fount.ts';
 import type { Edition } from './edition.ts';
 import { composeMessages } from './messages.ts';
 
-const places = (edition: Edition, character: string): Span[] => {
+/** Whether an offset of a YAML file lies in a comment: behind a `#` that begins the line or follows a blank. */
+const inComment = (text: string, offset: number): boolean => /(?:^|\s)#/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
+
+/** The first place of a character in each file that prints it; what comes with Banxin is not the user's to mend. */
+export const characterPlaces = (texts: ReadonlyMap<string, string>, character: string): Span[] => {
   const found: Span[] = [];
-  for (const [file, text] of edition.texts) {
-    const start = text.indexOf(character);
+  for (const [file, text] of texts) {
+    if (file.startsWith('banxin:')) continue;
+    let start = text.indexOf(character);
+    if (/\.ya?ml$/i.test(file)) while (start >= 0 && inComment(text, start)) start = text.indexOf(character, start + 1);
     if (start >= 0) found.push({ file, start, end: start + character.length });
   }
   return found;
@@ -30,7 +36,7 @@ export const characterFindings = (edition: Edition, founts: Iterable<Fount>): Fi
     const shown = codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) ? codeOf(codePoint) : character;
     const values = { character: shown, code: codeOf(codePoint), ...(face === null ? {} : { face }) };
     const message = face === null ? composeMessages.missingCharacter : composeMessages.fallbackCharacter;
-    const at = places(edition, character);
+    const at = characterPlaces(edition.texts, character);
     if (at.length === 0) found.push(finding(message, values));
     for (const span of at) found.push(finding(message, values, span));
   };

@@ -1,10 +1,11 @@
 /** Composes the items of an area, each by its own kind, then looks for items that lie over each other. */
 
 import { finding } from '../base/finding.ts';
-import { overlaps } from '../base/geometry.ts';
+import { contains, overlaps } from '../base/geometry.ts';
 import type { BoxItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, spanOf, type Taken } from './desk.ts';
-import { regionOf, wholeRegion } from './grid.ts';
+import { millimetres, regionOf, wholeRegion } from './grid.ts';
+import { gridMessages } from './grid-messages.ts';
 import { composeAd } from './item-ad.ts';
 import { composeBanner, composeHeadlineItem } from './item-banner.ts';
 import { composeBox } from './item-box.ts';
@@ -15,6 +16,7 @@ import { composeRule } from './item-rule.ts';
 import { composeStory } from './item-story.ts';
 import { composeText } from './item-text.ts';
 import { composeMessages } from './messages.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** A story with border, ground or padding is a box without title that holds it. */
 const boxed = (item: StoryItem): BoxItem | null => {
@@ -45,7 +47,7 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
     case 'photo': {
       const region = photoRegion(desk, area, item, item.path);
       if (!region) return;
-      area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+      area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
       composePhoto(desk, area, item, region, item.path, area.parent);
       return;
     }
@@ -78,7 +80,7 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
     case 'table': {
       const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at')) ?? []);
       for (const region of regions) {
-        area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+        area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
         desk.page.showFrame(region.rect, item.words);
       }
       desk.findings.push(finding(composeMessages.notYet, { what: `${item.kind}: ${item.words}` }, spanOf(desk, item.path)));
@@ -105,7 +107,19 @@ const reportOverlaps = (desk: Desk, area: Area): void => {
   }
 };
 
+/** A free place may be anywhere, and a grid be laid out wrongly: what stands off the sheet is not printed. */
+const reportOffSheet = (desk: Desk, area: Area): void => {
+  const { trim } = desk.page.frame;
+  const sheet = { x: -desk.bleed, y: -desk.bleed, width: trim.width + 2 * desk.bleed, height: trim.height + 2 * desk.bleed };
+  for (const { name, rect, at } of area.taken) {
+    if (contains(sheet, rect, 1)) continue;
+    const values = { item: name, width: millimetres(trim.width), height: millimetres(trim.height) };
+    tellOnce(desk.findings, finding(gridMessages.outsidePage, values, at, { page: desk.page.frame.label }));
+  }
+};
+
 export const composeArea = (desk: Desk, area: Area, items: readonly ItemSpec[]): void => {
   for (const item of items) composeItem(desk, area, item);
   reportOverlaps(desk, area);
+  reportOffSheet(desk, area);
 };

@@ -1,6 +1,7 @@
 /** A book: one manuscript makes pages of the layout until it ends; pages are handed on as they fill, so that a long text stays small in memory. */
 
 import { finding } from '../base/finding.ts';
+import { rect } from '../base/geometry.ts';
 import { fill, type PlacedLine } from '../flow/fill.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
 import type { Chain, Frame } from '../flow/frame.ts';
@@ -43,8 +44,8 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
   const { book } = edition;
   if (!book) return;
   const { house, story } = book;
-  const type: Type = { house, fonts: edition.fonts, founts: report.founts, words: { borders: edition.borders, wanted: report.wanted } };
-  const geometry = pageGeometry(house.layout, house.em, house.row, report.findings);
+  const type: Type = { house, fonts: edition.fonts, founts: report.founts, hyphenate: edition.hyphenate, words: { borders: edition.borders, wanted: report.wanted } };
+  const geometry = pageGeometry(house, report.findings);
   const frames: Frame[] = [];
   const chain: Chain = {
     frame: (index) => {
@@ -88,7 +89,10 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
     const words = block.clusters.text.slice(from, to);
     const at = blockSpan(story, block.source, from, to);
     if (line.over > 0) report.findings.push(finding(composeMessages.tooWide, { words }, at, { page: page.frame.label }));
-    else report.findings.push(finding(composeMessages.stretched, { stretch: (line.track / 1000).toFixed(3), limit: (block.style.stretchLimit / 1000).toFixed(3), words }, at, { page: page.frame.label }));
+    else {
+      page.showLoose(rect(x, slot.frame.corner.y + slot.cursor.row * slot.frame.row, slot.extent, slot.rows * slot.frame.row));
+      report.findings.push(finding(composeMessages.stretched, { stretch: (line.track / 1000).toFixed(3), limit: (block.style.stretchLimit / 1000).toFixed(3), words }, at, { page: page.frame.label }));
+    }
   };
 
   for (const placed of fill(chain, flowBlocks(), chainStart, noBounds(LEAST * house.em))) {

@@ -1,6 +1,6 @@
 /** compose: Edition → SetPages, one after another, with what was found and how the stories fit; pure, but for the words of headlines. */
 
-import { type Finding, finding } from '../base/finding.ts';
+import { type Finding, finding, isError } from '../base/finding.ts';
 import { AnchorBook } from '../setpage/page-builder.ts';
 import type { SetPage } from '../setpage/set-page.ts';
 import type { Host } from '../source/host.ts';
@@ -10,7 +10,7 @@ import { composePage, type Report } from './compose-page.ts';
 import type { Edition } from './edition.ts';
 import type { Fit } from './fit.ts';
 import { cutWords } from './cut-words.ts';
-import { composeMessages } from './messages.ts';
+import { fileMessages } from './file-messages.ts';
 
 export interface Composition {
   /** set as they are asked for */
@@ -28,7 +28,8 @@ export const compose = (edition: Edition): Composition => {
   function* pages(): Generator<SetPage> {
     if (edition.book) yield* composeBook(edition, anchors, report);
     else {
-      if (edition.pages.length === 0) report.findings.push(finding(composeMessages.noPages));
+      // a page that could not be read has been told
+      if (edition.pages.length === 0 && !edition.findings.some(isError)) report.findings.push(finding(fileMessages.noPages, {}, edition.at));
       for (const [index, source] of edition.pages.entries()) yield composePage(edition, source, index, anchors, report);
     }
     report.findings.push(...characterFindings(edition, report.founts));

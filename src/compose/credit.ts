@@ -9,6 +9,7 @@ import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import type { Desk } from './desk.ts';
+import { creditKeys } from './fixed-keys.ts';
 import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
 import type { StoryBlock } from './story-blocks.ts';
 import { type Type, wordsOf } from './words.ts';
@@ -23,7 +24,7 @@ export interface Credit {
 export const creditLine = (type: Type, story: Story): Credit | null => {
   const text = story.front.credit?.text;
   if (!text) return null;
-  const style: TextStyle = { ...type.house.style('credit'), align: 'end', indent: 0 };
+  const style = type.house.style('credit', creditKeys);
   return {
     text,
     style,

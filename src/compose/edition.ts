@@ -1,12 +1,13 @@
 /** Edition: everything an issue is composed from, read and at hand; made by `load.ts`, pure from here on. */
 
-import type { Finding } from '../base/finding.ts';
+import type { Finding, Span } from '../base/finding.ts';
 import type { FontSet } from '../font/font-set.ts';
 import type { EditionInfo } from '../setpage/set-page.ts';
 import type { ProjectPath } from '../source/path.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import type { EditionSpec, PageSpec } from '../spec/page-spec.ts';
 import type { Story } from '../story/story.ts';
+import type { Hyphenator } from '../text/hyphenate.ts';
 import type { WordBorders } from './cut-words.ts';
 import type { House } from './house.ts';
 
@@ -35,6 +36,8 @@ export interface Edition {
   readonly fonts: FontSet;
   /** lunar dates by ISO date, where a page asks for them */
   readonly lunar: ReadonlyMap<string, string>;
+  /** where Latin words may be parted; `null` when no text has a word long enough */
+  readonly hyphenate: Hyphenator | null;
   /** word borders of headlines that were cut already; see `cut-words.ts` */
   readonly borders: WordBorders;
   /** the house's own terms, never broken in a headline */
@@ -42,4 +45,6 @@ export interface Edition {
   /** the text of every file read, for excerpts under messages */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+  /** where the edition lists its pages */
+  readonly at?: Span;
 }

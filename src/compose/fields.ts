@@ -32,6 +32,9 @@ export const fieldValues = (desk: Desk): FieldValues => {
   };
 };
 
+/** All that may stand in braces. */
+export const fieldNames = (values: FieldValues): string[] => [...Object.keys(values), 'weekday'];
+
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 
 interface CalendarDate {
@@ -79,7 +82,7 @@ export const fillFields = (line: string, values: FieldValues): { text: string; u
   const text = line.replace(/\{([a-zA-Z-]+)(?::([^}]*))?\}/g, (_whole, name: string, pattern: string | undefined) => {
     if (name === 'date') return date ? formatDate(date, pattern ?? 'yyyy年M月d日') : values.date;
     if (name === 'weekday') return date ? weekday(date) : '';
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) unknown.push(name);
     return value ?? '';
   });

@@ -1,14 +1,16 @@
 /** Page furniture: folio lines over or under the type area, with their rules; decoration, no part of any story. */
 
-import { finding } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import type { FurnitureSpec } from '../spec/layout-spec.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Desk } from './desk.ts';
-import { fieldValues, fillFields } from './fields.ts';
+import { fieldNames, fieldValues, fillFields } from './fields.ts';
 import { type Grid, regionOf } from './grid.ts';
-import { composeMessages } from './messages.ts';
+import { nameMessages } from './name-messages.ts';
 import { ruleAcross } from './rule.ts';
+import { tellOnce } from './tell-once.ts';
 import { drawBlock, textBlock } from './text-block.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Blank between the type area and the folio's rule, and between rule and words, in points: half a row of air. */
 const RULE_AWAY = 6;
@@ -38,10 +40,10 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
   const ruled = new Set<string>();
   // a page under a masthead has its name and date there
   const headed = desk.document.value.place.some((item) => item.kind === 'masthead');
-  for (const spec of house.layout.furniture ?? []) {
+  for (const [n, spec] of (house.layout.furniture ?? []).entries()) {
     if (headed && spec.at === 'top') continue;
     const { text, unknown } = fillFields(spec.folio, fields);
-    for (const name of unknown) desk.findings.push(finding(composeMessages.unknownField, { name, known: Object.keys(fields).join(', ') }));
+    for (const name of unknown) tellOnce(desk.findings, unknownName(nameMessages.unknownField, name, fieldNames(fields), house.source?.span(['furniture', n, 'folio'])));
     const style: TextStyle = { ...house.style(spec.style ?? 'folio'), indent: 0, align: alignOf(spec.side, fields.page) };
     const top = spec.at === 'top';
     const area = desk.page.frame.typeArea;
@@ -49,7 +51,9 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
     let width = area.width;
     let y: number;
     if (typeof spec.at === 'object') {
-      const region = regionOf(grid, spec.at, desk.findings);
+      const told: Finding[] = [];
+      const region = regionOf(grid, spec.at, told, house.source?.span(['furniture', n, 'at']));
+      for (const found of told) tellOnce(desk.findings, found);
       if (!region) continue;
       x = region.rect.x;
       width = region.rect.width;

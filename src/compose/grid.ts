@@ -4,8 +4,10 @@ import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { GridSpec } from '../spec/layout-spec.ts';
 import { type Length, type LengthContext, toPoints } from '../spec/length.ts';
+import { writeLength } from '../spec/read-length.ts';
 import type { Extent, GridPlace, Place } from '../spec/place.ts';
-import { composeMessages } from './messages.ts';
+import { gridMessages } from './grid-messages.ts';
+import { tellOnce } from './tell-once.ts';
 
 export interface GridColumn {
   readonly x: number;
@@ -35,7 +37,10 @@ export interface Region {
   readonly free: boolean;
 }
 
-const millimetres = (points: number): string => ((points * 25.4) / 72).toFixed(1);
+/** More rows than any page has: what is beyond comes of a slip and must not reach a loop. */
+export const mostRows = 2000;
+
+export const millimetres = (points: number): string => ((points * 25.4) / 72).toFixed(1);
 
 /** Widths of the columns in a given measure: a list as it stands, a number of equal ones by column and gutter, or what the measure leaves. */
 const columnWidths = (spec: GridSpec, width: number, gutter: number, context: LengthContext): number[] => {
@@ -44,32 +49,70 @@ const columnWidths = (spec: GridSpec, width: number, gutter: number, context: Le
   return Array.from({ length: spec.columns }, () => each);
 };
 
-const em = (points: number, context: LengthContext): string => String(Math.round((points / context.em) * 100) / 100);
+/** `13.5`: a width in 字. */
+const ems = (points: number, context: LengthContext): string => String(Math.round((points / context.em) * 100) / 100);
+
+/** `5 × 13.5字 + 4 × 2字 = 75.5字`, as one would reckon it on paper. */
+export const columnSum = (widths: readonly number[], gutter: number, context: LengthContext): string => {
+  const equal = widths.every((w) => Math.abs(w - widths[0]!) < 0.01);
+  const columns = equal ? (widths.length === 1 ? `${ems(widths[0]!, context)}字` : `${widths.length} × ${ems(widths[0]!, context)}字`) : `${widths.map((w) => ems(w, context)).join(' + ')}字`;
+  if (widths.length === 1) return columns;
+  const whole = widths.reduce((sum, w) => sum + w, 0) + gutter * (widths.length - 1);
+  return `${columns} + ${widths.length - 1} × ${ems(gutter, context)}字 = ${ems(whole, context)}字`;
+};
+
+/** What a grid is laid into, as messages name it. */
+export interface GridBox {
+  readonly box: string;
+  readonly boxZh: string;
+}
+
+export const typeAreaBox: GridBox = { box: 'the type area', boxZh: '版心' };
+export const placeBox: GridBox = { box: 'its place', boxZh: '此处' };
+
+/** Less than this, in points, is no blank but rounding: 0.1 mm. */
+const SLACK = 0.3;
 
 /** Lays a grid into a rectangle; columns too wide are reported with the sum, and then made narrower in proportion so that the rest is still seen. */
-export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number, findings: Finding[], at?: Span): Grid => {
+export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number, findings: Finding[], at?: Span, into: GridBox = placeBox): Grid => {
   const context: LengthContext = { em: bodySize, row, whole: box.width };
-  const gutter = spec.gutter ? toPoints(spec.gutter, context) : 2 * bodySize;
+  let gutter = spec.gutter ? toPoints(spec.gutter, context) : 2 * bodySize;
   let widths = columnWidths(spec, box.width, gutter, context);
   const wanted = widths.reduce((sum, w) => sum + w, 0) + gutter * (widths.length - 1);
+  const values = { ...into, sum: columnSum(widths, gutter, context), wanted: millimetres(wanted), have: millimetres(box.width) };
   if (widths.some((w) => !(w > 0))) {
-    findings.push(finding(composeMessages.gridImpossible, { what: `${widths.length} × ${em(widths[0] ?? 0, context)}字` }, at));
-    widths = [box.width];
+    const blank = `${widths.length - 1} × ${ems(gutter, context)}字 = ${millimetres(gutter * (widths.length - 1))} mm`;
+    const what = `${widths.length} columns with gutters of ${blank} leave no width; ${into.box} has ${values.have} mm`;
+    const whatZh = `${widths.length} 栏的栏距 ${blank}，${into.boxZh}宽只有 ${values.have} mm`;
+    tellOnce(findings, finding(gridMessages.gridImpossible, { what, whatZh }, at));
+    widths = [Math.max(box.width, bodySize)];
+    gutter = 0;
   } else if (wanted > box.width + 0.5) {
-    const parts = typeof spec.columns === 'number' ? `${spec.columns} × ${em(widths[0]!, context)}字` : widths.map((w) => `${em(w, context)}`).join(' + ');
-    const sum = `${parts} + ${widths.length - 1} × ${em(gutter, context)}字 = ${em(wanted, context)}字`;
-    findings.push(finding(composeMessages.gridTooWide, { sum, wanted: millimetres(wanted), have: millimetres(box.width) }, at));
+    tellOnce(findings, finding(gridMessages.gridTooWide, values, at));
     const ratio = box.width / wanted;
     widths = widths.map((w) => w * ratio);
-  }
+    gutter *= ratio;
+  } else if (into === typeAreaBox && wanted < box.width - SLACK) tellOnce(findings, finding(gridMessages.gridTooNarrow, values, at));
   const columns: GridColumn[] = [];
   let x = box.x;
   for (const width of widths) {
     columns.push({ x, width });
     x += width + gutter;
   }
-  const rows = spec.rows ?? Math.floor(box.height / row + 0.001);
+  const most = Math.min(mostRows, Math.floor(box.height / row + 0.001));
+  let rows = spec.rows ?? most;
+  if (rows > most) {
+    const sum = `${rows} × ${Math.round(row * 100) / 100} pt`;
+    tellOnce(findings, finding(gridMessages.gridTooDeep, { ...into, sum, wanted: millimetres(rows * row), have: millimetres(box.height), most }, at));
+    rows = most;
+  }
   return { rect: box, columns, gutter, row, rows, em: bodySize };
+};
+
+/** Rows are those of the layout, so that lines stand level across the page: a grid inside it cannot have its own. */
+export const tellRow = (spec: GridSpec | undefined, row: number, findings: Finding[], at: (key: 'row') => Span): void => {
+  if (!spec?.row || Math.abs(toPoints(spec.row, { em: row, row, whole: row }) - row) < 0.01) return;
+  findings.push(finding(gridMessages.gridRow, { written: writeLength(spec.row), row: Math.round(row * 100) / 100 }, at('row')));
 };
 
 const bounds = (extent: Extent | null, last: number): { from: number; to: number } => {
@@ -77,10 +120,10 @@ const bounds = (extent: Extent | null, last: number): { from: number; to: number
   return extent ? { from: value(extent.from), to: value(extent.to) } : { from: 1, to: last };
 };
 
-const checked = (extent: Extent | null, last: number, outside: (typeof composeMessages)['outsideColumns' | 'outsideRows'], findings: Finding[], at?: Span) => {
+const checked = (extent: Extent | null, last: number, outside: (typeof gridMessages)['outsideColumns' | 'outsideRows'], findings: Finding[], at?: Span) => {
   const { from, to } = bounds(extent, last);
   if (from > to) {
-    findings.push(finding(composeMessages.backward, { from, to }, at));
+    findings.push(finding(gridMessages.backward, { from, to }, at));
     return null;
   }
   if (from < 1 || to > last) {
@@ -92,8 +135,8 @@ const checked = (extent: Extent | null, last: number, outside: (typeof composeMe
 
 /** Where a grid place lies; `null` (with a finding) when the grid has no such columns or rows. */
 const gridRegion = (grid: Grid, place: GridPlace, findings: Finding[], at?: Span): Region | null => {
-  const columns = checked(place.columns, grid.columns.length, composeMessages.outsideColumns, findings, at);
-  const rows = checked(place.rows, grid.rows, composeMessages.outsideRows, findings, at);
+  const columns = checked(place.columns, grid.columns.length, gridMessages.outsideColumns, findings, at);
+  const rows = checked(place.rows, grid.rows, gridMessages.outsideRows, findings, at);
   if (!columns || !rows) return null;
   const first = grid.columns[columns.from]!;
   const last = grid.columns[columns.to - 1]!;

@@ -4,9 +4,12 @@ import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { Rect } from '../base/geometry.ts';
 import type { AnchorId, Role } from '../setpage/anchor.ts';
 import type { PageBuilder } from '../setpage/page-builder.ts';
+import type { SpecPath } from '../spec/document.ts';
 import { toPoints } from '../spec/length.ts';
 import type { HeadlineStyleSpec, StyleSpec } from '../spec/style-spec.ts';
+import { fixed, inPage, keysOf, type Layer, usual } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
+import { headlineUsual, standsAlone } from './fixed-keys.ts';
 import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
 import { composeMessages } from './messages.ts';
 import { drawBlock, type TextBlock, textBlock } from './text-block.ts';
@@ -59,9 +62,23 @@ const AIR = { above: 0.5, below: 0.5 };
 /** Blank between the parts, of the smaller one's size. */
 const BETWEEN = 0.45;
 
+/** A part of a group over the layout's text keys: its own style, then the colour the page gives it. `path`: where that stands. */
+export const headlineLayers = (own: Layer, color: string | undefined, path: SpecPath = []): readonly Layer[] => [
+  usual(headlineUsual),
+  own,
+  ...(color === undefined ? [] : [inPage({ color }, path)]),
+  fixed(standsAlone),
+];
+
+/** Which style a part is set in: a kicker the house says nothing of looks like the deck, and the other way round. */
+export const partKey = (style: HeadlineStyleSpec, part: 'kicker' | 'main' | 'deck'): 'kicker' | 'main' | 'deck' => {
+  if (part === 'main' || style[part]) return part;
+  const other = part === 'kicker' ? 'deck' : 'kicker';
+  return style[other] ? other : part;
+};
+
 const fitted = (type: Type, text: string, spec: StyleSpec, request: HeadlineRequest, depth: number | null, findings: Finding[]): Omit<Part, 'role' | 'before'> => {
-  const colored = request.color === undefined ? spec : { ...spec, color: request.color };
-  const style: TextStyle = { ...type.house.styleOf({ align: 'center' }, colored), indent: 0 };
+  const style = type.house.styleOf(...keysOf(headlineLayers(usual(spec), request.color)));
   const fit = fitHeadline(type, text, style, request.measure, depth);
   if (fit.over > 0) {
     findings.push(finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, request.at));
@@ -79,8 +96,8 @@ export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Fi
   const above = air(style.above, AIR.above);
   const below = air(style.below, AIR.below);
   const small: { role: Role; key: 'kicker' | 'deck' | 'byline'; text: string; spec: StyleSpec }[] = [];
-  if (words.kicker) small.push({ role: 'kicker', key: 'kicker', text: words.kicker, spec: style.kicker ?? style.deck ?? {} });
-  if (words.deck) small.push({ role: 'deck', key: 'deck', text: words.deck, spec: style.deck ?? style.kicker ?? {} });
+  if (words.kicker) small.push({ role: 'kicker', key: 'kicker', text: words.kicker, spec: style[partKey(style, 'kicker')] ?? {} });
+  if (words.deck) small.push({ role: 'deck', key: 'deck', text: words.deck, spec: style[partKey(style, 'deck')] ?? {} });
   if (words.byline) small.push({ role: 'byline', key: 'byline', text: words.byline, spec: type.house.layout.styles?.byline ?? {} });
   const set = new Map(small.map((s) => [s.key, fitted(type, s.text, s.spec, request, null, findings)]));
   let others = 0;

@@ -1,13 +1,13 @@
 /** House: a layout made ready for composing: styles resolved on demand, colours as paints, rules in points. */
 
-import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { Paint } from '../setpage/ink.ts';
-import type { LayoutSpec } from '../spec/layout-spec.ts';
+import type { SpecDocument } from '../spec/document.ts';
+import type { LayoutSpec, RuleSpec } from '../spec/layout-spec.ts';
 import { toPoints } from '../spec/length.ts';
-import type { HeadlineStyleSpec, StyleSpec, TextSpec } from '../spec/style-spec.ts';
+import type { HeadlineStyleSpec, TextSpec } from '../spec/style-spec.ts';
 import { overlay, resolveStyle } from '../style/cascade.ts';
+import { blockLayers, type Keys, keysOf, type Layer, textLayers } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
-import { composeMessages } from './messages.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 /** A rule's lines in points, from the first to the last, with the gap between. */
@@ -21,20 +21,36 @@ export interface Rule {
 
 export interface House {
   readonly layout: LayoutSpec;
+  /** the way back to the files that said it; `null` for a layout that was not read from any */
+  readonly source: SpecDocument<LayoutSpec> | null;
+  readonly faulty: ReadonlySet<string>;
   /** body size and row, points */
   readonly em: number;
   readonly row: number;
   readonly palette: Palette;
   /** A style of the layout over the body's, with further layers over it. */
-  style(name: string, ...over: readonly (StyleSpec | TextSpec | undefined)[]): TextStyle;
+  style(name: string, ...over: readonly Keys[]): TextStyle;
   /** A style given by its keys alone, over the layout's text keys. */
-  styleOf(...layers: readonly (StyleSpec | TextSpec | undefined)[]): TextStyle;
-  headline(name: string, at?: Span): HeadlineStyleSpec;
-  rule(name: string, at?: Span): Rule;
+  styleOf(...layers: readonly Keys[]): TextStyle;
+  /** What `style` puts the layers over it on, and `styleOf` its own. */
+  readonly blockLayers: (name: string) => readonly Layer[];
+  readonly textLayers: readonly Layer[];
+  /** A headline style; the usual one where a name is unknown, which `check-names.ts` tells. */
+  headline(name: string): HeadlineStyleSpec;
+  rule(name: string): Rule;
 }
 
 /** What a layout that says nothing gets: 小五 on 13 pt (row < 1.5 × size, so that plain extractors keep the columns apart). */
 const usualBody = { em: 9, row: 13 };
+
+/** Rules that pages draw of themselves, where a layout does not define them (`layouts/base.yaml`). */
+const usualRules: Readonly<Record<string, RuleSpec>> = {
+  hair: { lines: [{ value: 0.25, unit: 'pt' }], gap: { value: 0, unit: 'pt' } },
+  thin: { lines: [{ value: 0.5, unit: 'pt' }], gap: { value: 0, unit: 'pt' } },
+};
+
+const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined;
 
 const measureOf = (layout: LayoutSpec): { em: number; row: number } => {
   const size = layout.styles?.body?.size?.to;
@@ -43,41 +59,50 @@ const measureOf = (layout: LayoutSpec): { em: number; row: number } => {
   return { em, row };
 };
 
-export const houseOf = (layout: LayoutSpec, findings: Finding[]): House => {
+export interface HouseRequest {
+  readonly source?: SpecDocument<LayoutSpec> | null;
+  /** keys of the layout in which something is wrong, told already: names they should hold are not missed */
+  readonly faulty?: ReadonlySet<string>;
+  /** what a page says of all its text */
+  readonly pageText?: TextSpec | undefined;
+}
+
+export const houseOf = (layout: LayoutSpec, { source = null, faulty = new Set(), pageText }: HouseRequest = {}): House => {
   const { em, row } = measureOf(layout);
-  const palette = paletteOf(layout.colors ?? {}, findings);
+  const palette = paletteOf(layout.colors ?? {});
   const cache = new Map<string, TextStyle>();
-  const named = (name: string): StyleSpec | undefined => layout.styles?.[name];
-  const styleOf: House['styleOf'] = (...layers) => resolveStyle(overlay([layout.text, ...layers]), { em, row });
+  const text = textLayers(layout, pageText);
+  const layersOf: House['blockLayers'] = (name) => blockLayers(layout, pageText, name);
+  const resolve = (layers: readonly Layer[], over: readonly Keys[]): TextStyle => resolveStyle(overlay([...keysOf(layers), ...over]), { em, row });
   return {
     layout,
+    source,
+    faulty,
     em,
     row,
     palette,
-    styleOf,
+    blockLayers: layersOf,
+    textLayers: text,
+    styleOf: (...layers) => resolve(text, layers),
     style(name, ...over) {
-      if (over.length > 0) return styleOf(named('body'), name === 'body' ? undefined : named(name), ...over);
+      if (over.length > 0) return resolve(layersOf(name), over);
       let style = cache.get(name);
       if (!style) {
-        style = styleOf(named('body'), name === 'body' ? undefined : named(name));
+        style = resolve(layersOf(name), []);
         cache.set(name, style);
       }
       return style;
     },
-    headline(name, at) {
-      const found = layout.headlines?.[name];
-      if (found) return found;
-      const known = Object.keys(layout.headlines ?? {});
-      findings.push(finding(composeMessages.unknownStyle, { name, known: known.join(', ') }, at));
-      return layout.headlines?.ordinary ?? layout.headlines?.[known[0] ?? ''] ?? {};
+    headline(name) {
+      const first = Object.values(layout.headlines ?? {})[0];
+      return own(layout.headlines, name) ?? own(layout.headlines, 'ordinary') ?? first ?? {};
     },
-    rule(name, at) {
-      const spec = layout.rules?.[name];
-      if (!spec) findings.push(finding(composeMessages.unknownRule, { name, known: Object.keys(layout.rules ?? {}).join(', ') }, at));
+    rule(name) {
+      const spec = own(layout.rules, name) ?? own(usualRules, name) ?? usualRules.hair!;
       const context = { em, row, whole: em };
-      const lines = spec ? spec.lines.map((l) => toPoints(l, context)) : [0.25];
-      const gap = spec ? toPoints(spec.gap, context) : 0;
-      return { lines, gap, paint: palette(spec?.color ?? 'black', at), depth: lines.reduce((a, b) => a + b, 0) + gap * (lines.length - 1) };
+      const lines = spec.lines.map((l) => toPoints(l, context));
+      const gap = toPoints(spec.gap, context);
+      return { lines, gap, paint: palette(spec.color ?? 'black'), depth: lines.reduce((a, b) => a + b, 0) + gap * (lines.length - 1) };
     },
   };
 };

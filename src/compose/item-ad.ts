@@ -16,11 +16,9 @@ import { drawBlock, textBlock } from './text-block.ts';
 const placeOf = (desk: Desk, item: AdItem, place: GridPlace): GridPlace => {
   if (item.size === undefined) return place;
   const ads = desk.type.house.layout.ads ?? {};
-  const size = ads[item.size];
-  if (!size) {
-    desk.findings.push(finding(composeMessages.unknownAd, { name: item.size, known: Object.keys(ads).join(', ') }, spanOf(desk, item.path, 'size')));
-    return place;
-  }
+  const size = Object.hasOwn(ads, item.size) ? ads[item.size] : undefined;
+  // told by `check-names.ts`
+  if (!size) return place;
   const column = typeof place.columns?.from === 'number' ? place.columns.from : 1;
   const row = typeof place.rows?.from === 'number' ? place.rows.from : 1;
   return { ...place, columns: { from: column, to: column + size.columns - 1 }, rows: { from: row, to: row + size.rows - 1 } };
@@ -35,7 +33,7 @@ const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
   const anchor = desk.page.anchor('figure', area.parent, { title: item.client ?? item.words, file: item.words });
   if (path && size) {
     desk.page.add({ kind: 'picture', picture: path, box, crop: cropTo(size, box, { x: 0.5, y: 0.5 }), alt: item.client ?? item.words, anchor });
-    if (item.border) desk.page.add(...ruleRound(house.rule(item.border, at), box));
+    if (item.border) desk.page.add(...ruleRound(house.rule(item.border), box));
     return;
   }
   desk.findings.push(finding(composeMessages.adLate, { file: item.words, client: item.client ?? '' }, at));
@@ -49,7 +47,7 @@ const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
 export const composeAd = (desk: Desk, area: Area, item: AdItem): void => {
   const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place.kind === 'grid' ? placeOf(desk, item, place) : place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
   for (const region of regions) {
-    area.taken.push({ name: item.client ?? item.words, rect: rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height), at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+    area.taken.push({ name: item.client ?? item.words, rect: rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height), at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     draw(desk, item, area, region);
     desk.page.showFrame(region.rect, item.client ?? item.words);
   }

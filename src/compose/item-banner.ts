@@ -18,7 +18,7 @@ const regionsOf = (desk: Desk, area: Area, item: BannerItem | HeadlineItem): Reg
 const fitInto = (desk: Desk, area: Area, item: BannerItem | HeadlineItem, region: Region, words: HeadlineWords, style: HeadlineStyleSpec, styleName: string, role: Role): void => {
   const at = spanOf(desk, item.path);
   const name = words.main ?? '';
-  area.taken.push({ name, rect: region.rect, at, over: item.over === true, owner: item.path });
+  area.taken.push({ name, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
   const anchor = desk.page.anchor(role, area.parent, { title: name, file: at.file, block: -1 });
   const request = { words, style, styleName, ...(item.color ? { color: item.color } : {}), measure: region.rect.width, rows: region.toRow - region.fromRow, at };
   const group = headlineGroup(desk.type, request, desk.findings);
@@ -29,22 +29,19 @@ const fitInto = (desk: Desk, area: Area, item: BannerItem | HeadlineItem, region
 
 export const composeBanner = (desk: Desk, area: Area, item: BannerItem): void => {
   const name = item.style ?? 'banner';
-  const style = desk.type.house.layout.styles?.[name];
-  if (!style) {
-    const known = Object.keys(desk.type.house.layout.styles ?? {}).join(', ');
-    desk.findings.push(finding(composeMessages.unknownStyle, { name, known }, spanOf(desk, item.path, 'style')));
-  }
+  const styles = desk.type.house.layout.styles ?? {};
+  const style = Object.hasOwn(styles, name) ? styles[name] : styles.banner;
   for (const region of regionsOf(desk, area, item)) {
     const edge = faceRect(region, area.grid);
-    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background, spanOf(desk, item.path, 'background'))));
-    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border, spanOf(desk, item.path, 'border')), edge));
+    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
+    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     fitInto(desk, area, item, region, { main: item.text }, { main: style ?? {} }, name, 'banner');
   }
 };
 
 export const composeHeadlineItem = (desk: Desk, area: Area, item: HeadlineItem): void => {
   const name = item.style ?? 'ordinary';
-  const style = desk.type.house.headline(name, spanOf(desk, item.path, 'style'));
+  const style = desk.type.house.headline(name);
   const words = { main: item.main, ...(item.kicker ? { kicker: item.kicker } : {}), ...(item.deck ? { deck: item.deck } : {}) };
   if (item.writing === 'vertical') desk.findings.push(finding(composeMessages.notYetKey, { key: 'writing', value: 'vertical', instead: 'horizontal' }, spanOf(desk, item.path, 'writing')));
   for (const region of regionsOf(desk, area, item)) fitInto(desk, area, item, region, words, style, name, 'headline-group');

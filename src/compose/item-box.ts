@@ -6,7 +6,8 @@ import { rectangle } from '../setpage/rectangle.ts';
 import type { BoxItem, ItemSpec } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
-import { faceRect, type Grid, gridIn, type Region, regionOf, wholeRegion } from './grid.ts';
+import { standsAlone } from './fixed-keys.ts';
+import { faceRect, type Grid, gridIn, type Region, regionOf, tellRow, wholeRegion } from './grid.ts';
 import { ruleDown, ruleRound } from './rule.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 
@@ -29,11 +30,12 @@ const innerGrid = (desk: Desk, item: BoxItem, region: Region, outer: Grid, padde
   const { from, to } = rowsInside(outer, padded ? inner : { ...inner, y: region.rect.y, height: region.rect.height });
   const box = rect(inner.x, outer.rect.y + from * outer.row, inner.width, (to - from) * outer.row);
   const spec = item.grid ?? { columns: region.columns.length, gutter: { value: outer.gutter, unit: 'pt' } };
+  tellRow(item.grid, outer.row, desk.findings, (key) => spanOf(desk, item.path, 'grid', key));
   return gridIn({ ...spec, rows: to - from }, box, outer.row, outer.em, desk.findings, spanOf(desk, item.path, 'grid'));
 };
 
 const drawTitle = (desk: Desk, item: BoxItem, grid: Grid, parent: AnchorId): Grid => {
-  const style = { ...desk.type.house.style(item.style ?? 'box-title'), indent: 0 };
+  const style = desk.type.house.style(item.style ?? 'box-title', standsAlone);
   const rows = Math.max(1, Math.round(style.rows));
   if (rows >= grid.rows) return grid;
   const block = textBlock(desk.type, item.title, style, grid.rect.width, desk.findings, spanOf(desk, item.path));
@@ -46,7 +48,7 @@ const drawTitle = (desk: Desk, item: BoxItem, grid: Grid, parent: AnchorId): Gri
 /** `rules:` a line down each gutter, but where an item lies across it. */
 const drawGutters = (desk: Desk, item: BoxItem, area: Area): void => {
   if (item.rules === undefined) return;
-  const rule = desk.type.house.rule(item.rules, spanOf(desk, item.path, 'rules'));
+  const rule = desk.type.house.rule(item.rules);
   const { grid } = area;
   const air = (grid.row - grid.em) / 2;
   for (let i = 0; i + 1 < grid.columns.length; i++) {
@@ -70,8 +72,8 @@ const composeIn = (desk: Desk, outer: Area, item: BoxItem, region: Region, compo
   const isBox = item.kind === 'box';
   const edge = isBox ? faceRect(region, outer.grid) : region.rect;
   const { house } = desk.type;
-  const border = item.border ? house.rule(item.border, spanOf(desk, item.path, 'border')) : null;
-  if (item.background) desk.page.add(rectangle(edge, house.palette(item.background, spanOf(desk, item.path, 'background'))));
+  const border = item.border ? house.rule(item.border) : null;
+  if (item.background) desk.page.add(rectangle(edge, house.palette(item.background)));
   if (border) desk.page.add(...ruleRound(border, edge));
   const padded = isBox || border !== null || item.background !== undefined;
   const context = { em: outer.grid.em, row: outer.grid.row, whole: region.rect.width };
@@ -87,7 +89,7 @@ const composeIn = (desk: Desk, outer: Area, item: BoxItem, region: Region, compo
 export const composeBox = (desk: Desk, area: Area, item: BoxItem, compose: ComposeArea): void => {
   const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
   for (const region of regions) {
-    area.taken.push({ name: item.title, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+    area.taken.push({ name: item.title, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     composeIn(desk, area, item, region, compose);
   }
 };

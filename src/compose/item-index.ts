@@ -6,7 +6,7 @@ import type { IndexItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import { composeBox } from './item-box.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import type { PageSource } from './edition.ts';
-import { type Grid, type Region, regionOf, wholeRegion } from './grid.ts';
+import { type Grid, millimetres, type Region, regionOf, wholeRegion } from './grid.ts';
 import { composeMessages } from './messages.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 
@@ -40,7 +40,7 @@ const drawLines = (desk: Desk, item: IndexItem, grid: Grid): void => {
     const depth = rows * grid.row;
     const total = depth + (block.lines.length - 1) * grid.row;
     if (grid.rect.y + row * grid.row + total > grid.rect.y + grid.rect.height + 0.5) {
-      desk.findings.push(finding(composeMessages.noRoom, { item: item.words, what: words }, at));
+      desk.findings.push(finding(composeMessages.noRoom, { item: item.words, needs: millimetres(row * grid.row + total), have: millimetres(Math.max(0, grid.rect.height)) }, at));
       return;
     }
     const y = grid.rect.y + row * grid.row + (depth - style.size) / 2 + 0.88 * style.size;
@@ -65,7 +65,7 @@ export const composeIndex = (desk: Desk, area: Area, item: IndexItem): void => {
   }
   const regions: Region[] = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
   for (const region of regions) {
-    area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+    area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     drawLines(desk, item, { ...area.grid, rect: region.rect, rows: region.toRow - region.fromRow });
   }
 };

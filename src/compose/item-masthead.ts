@@ -1,13 +1,11 @@
 /** The masthead 报头: the name large, under it on hairlines the line of date, weekday, lunar date, issue, CN code and publisher. */
 
-import { finding } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { MastheadItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
 import { fieldValues, fillFields } from './fields.ts';
 import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
 import { drawHeadline, headlineGroup } from './headline-group.ts';
-import { composeMessages } from './messages.ts';
 import { ruleAcross, ruleRound } from './rule.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import { rectangle } from '../setpage/rectangle.ts';
@@ -52,21 +50,20 @@ const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void
     return;
   }
   const styleName = item.style ?? 'masthead';
-  const style = desk.type.house.layout.styles?.[styleName];
-  if (!style) desk.findings.push(finding(composeMessages.unknownStyle, { name: styleName, known: Object.keys(desk.type.house.layout.styles ?? {}).join(', ') }, spanOf(desk, item.path, 'style')));
+  const styles = desk.type.house.layout.styles ?? {};
+  const style = Object.hasOwn(styles, styleName) ? styles[styleName] : styles.masthead;
   const zero = { value: 0, unit: 'pt' } as const;
   const request = { words: { main: item.words }, style: { main: style ?? {}, above: zero, below: zero }, styleName, measure: box.width, rows, at: spanOf(desk, item.path) };
   drawHeadline(headlineGroup(desk.type, request, desk.findings), box, desk.page, () => anchor);
 };
 
 export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): void => {
-  const at = spanOf(desk, item.path);
   const regions: Region[] = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
   for (const region of regions) {
-    area.taken.push({ name: item.words, rect: region.rect, at, over: item.over === true, owner: item.path });
+    area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     const edge = faceRect(region, area.grid);
-    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background, at)));
-    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border, at), edge));
+    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
+    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     const rows = region.toRow - region.fromRow;
     const lined = rows > LINE_ROWS + 2;
     const depth = lined ? LINE_ROWS * area.grid.row : 0;

@@ -3,6 +3,7 @@
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { SpecPath } from '../spec/document.ts';
 import type { PhotoSpec } from '../spec/item-spec.ts';
+import { isStoryPath } from '../story/read-story.ts';
 import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
 import { type Region, regionOf, wholeRegion } from './grid.ts';
 import { drawPhoto } from './photo.ts';
@@ -16,7 +17,7 @@ export const photoRegion = (desk: Desk, area: Area, photo: PhotoSpec, path: Spec
 /** A caption is words, or a manuscript whose paragraphs and credit are the caption. */
 const captionOf = (desk: Desk, photo: PhotoSpec): { caption: string; credit: string } => {
   const written = photo.caption ?? '';
-  const path = /\.(md|txt)$/.test(written) ? pathFrom(desk, written) : null;
+  const path = isStoryPath(written) ? pathFrom(desk, written) : null;
   const story = path ? desk.edition.stories.get(path) : undefined;
   if (!story) return { caption: path ? '' : written, credit: photo.credit ?? '' };
   return { caption: story.blocks.map((b) => b.text).join('\n'), credit: photo.credit ?? story.front.credit?.text ?? '' };

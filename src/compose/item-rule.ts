@@ -17,7 +17,7 @@ const gutterMiddle = (area: Area, region: Region, side: 'after' | 'before'): num
 
 /** `after: c3 r1-30` is a line down the gutter; `after: c1-3 r30`, one row deep, is a line under that row. */
 export const composeRule = (desk: Desk, area: Area, item: RuleItem): void => {
-  const rule = desk.type.house.rule(item.rule, spanOf(desk, item.path));
+  const rule = desk.type.house.rule(item.rule);
   const air = (area.grid.row - area.grid.em) / 2;
   for (const [n, place] of item.at.entries()) {
     const region = regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n));

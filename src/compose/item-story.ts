@@ -1,9 +1,10 @@
 /** A story on a page: headline group, text through its chain of frames round its own photos, credit, copyfit. */
 
 import { finding } from '../base/finding.ts';
+import { overlaps } from '../base/geometry.ts';
 import { type FilledStory, fillStory } from '../flow/fill-story.ts';
 import { chainOf } from '../flow/frame.ts';
-import { noBounds, type Wrap } from '../flow/slot.ts';
+import { chainStart, noBounds, place, type Wrap } from '../flow/slot.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
@@ -12,7 +13,8 @@ import type { Story } from '../story/story.ts';
 import { creditLine, placeCredit } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
 import { drawFlow } from './draw-flow.ts';
-import { redivided, type Region, regionOf, wholeRegion } from './grid.ts';
+import { millimetres, redivided, type Region, regionOf, wholeRegion } from './grid.ts';
+import { gridMessages } from './grid-messages.ts';
 import { composePhoto } from './item-photo.ts';
 import { cameFrom, drawJump, goesTo, roomForJumps } from './jump.ts';
 import { composeMessages } from './messages.ts';
@@ -45,7 +47,7 @@ const textKeys = [
 ] as const;
 
 /** The style keys an item carries. */
-const itemStyle = (item: StoryItem): StyleSpec => {
+export const itemStyle = (item: StoryItem): StyleSpec => {
   const found: Record<string, unknown> = {};
   for (const key of textKeys) if (item[key] !== undefined) found[key] = item[key];
   return found as StyleSpec & TextSpec;
@@ -71,6 +73,28 @@ const overlay = (desk: Desk, regions: readonly Region[], name: string): void => 
   });
 };
 
+/** Places of one chain that lie over each other would print text over text. */
+const tellOverItself = (desk: Desk, item: StoryItem, regions: readonly Region[]): void => {
+  for (let second = 1; second < regions.length; second++) {
+    const first = regions.findIndex((region, n) => n < second && overlaps(region.rect, regions[second]!.rect));
+    if (first < 0) continue;
+    const values = { item: item.file, first: first + 1, second: second + 1 };
+    desk.findings.push(finding(composeMessages.overlapItself, values, spanOf(desk, item.path, 'at', second)));
+  }
+};
+
+/** 破栏, where each column has room for a character at least; else the place keeps its columns. */
+const divided = (desk: Desk, item: StoryItem, region: Region, gutter: number, em: number): Region => {
+  const columns = item.columns!;
+  const made = redivided(region, columns, gutter);
+  if (made.columns[0]!.width >= em) return made;
+  const sum = `${columns - 1} × ${Math.round((gutter / em) * 100) / 100}字 = ${millimetres(gutter * (columns - 1))} mm`;
+  const have = millimetres(region.rect.width);
+  const values = { what: `${columns} columns with gutters of ${sum} have no room in ${have} mm`, whatZh: `${columns} 栏的栏距 ${sum}，此处宽只有 ${have} mm` };
+  desk.findings.push(finding(gridMessages.gridImpossible, values, spanOf(desk, item.path, 'columns')));
+  return region;
+};
+
 /** Composes a story item. */
 export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   const stories = storiesOf(desk, item);
@@ -81,25 +105,27 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   if (regions.length === 0) return;
   const name = lead.file.path;
   const context = { em: grid.em, row: grid.row, whole: grid.rect.width };
-  for (const region of regions) area.taken.push({ name, rect: region.rect, at: spanOf(desk, item.path), over: item.over === true, owner: item.path });
+  for (const region of regions) area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
+  tellOverItself(desk, item, regions);
 
   const several = stories.length > 1;
   const parent = desk.page.anchor('story', area.parent, { title: lead.front.headline?.text ?? name, file: name, ...(lead.front.lang ? { lang: lead.front.lang.text } : {}) });
   const head = several ? { hole: null, rows: 0, title: item.file } : composeHead(desk, area, item, lead, regions[0]!, parent);
-  if (head.hole) area.taken.push({ name: `${name} (headline)`, rect: head.hole, at: spanOf(desk, item.path, 'headline'), over: item.headline?.over === true, owner: item.path });
+  if (head.hole) area.taken.push({ name: `${item.file} headline`, rect: head.hole, at: spanOf(desk, item.path, 'headline', 'at'), over: item.headline?.over === true, owner: item.path });
   regions = regions.map((region, n) => (n === 0 && head.rows > 0 ? lowered(region, head.rows, grid.row) : region));
   if (item.columns !== undefined) {
     const gutter = item.gutter ? toPoints(item.gutter, context) : grid.gutter;
-    regions = regions.map((region) => redivided(region, item.columns!, gutter));
+    regions = regions.map((region) => divided(desk, item, region, gutter, grid.em));
   }
   const photos = storyPhotos(desk, area, item);
-  for (const { region, path } of photos) area.taken.push({ name: `${name} (photo)`, rect: region.rect, at: spanOf(desk, path), over: true, owner: item.path });
+  for (const { photo, region, path } of photos) area.taken.push({ name: photo.file, rect: region.rect, at: spanOf(desk, path, 'at'), over: item.over === true, owner: item.path });
   const holes = photos.map((photo) => photoHole(item, photo, area));
   if (head.hole) holes.push(head.hole);
 
   const own = framesOf(desk, area, regions.filter((r) => r.toRow > r.fromRow), holes, head.title);
-  if (own.length === 0 && lead.blocks.length > 0) {
-    desk.findings.push(finding(composeMessages.noRoom, { item: name, what: `${head.rows}` }, spanOf(desk, item.path, 'at')));
+  if (lead.blocks.length > 0 && place(chainOf(own), chainStart, 1, noBounds(LEAST * grid.em, wrapOf(item))) === null) {
+    const message = own.length === 0 ? composeMessages.noRoomUnderHeadline : composeMessages.noRoomBesidePhoto;
+    desk.findings.push(finding(message, { item: item.file, rows: head.rows }, spanOf(desk, item.path, 'at')));
     return;
   }
   const frames = roomForJumps(item, own);
@@ -128,7 +154,7 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
     }
   }
   if (came) drawJump(desk, own, 'from', item, parent);
-  drawFlow(desk, filled, set, item.between === undefined ? null : desk.type.house.rule(item.between, spanOf(desk, item.path, 'between')));
+  drawFlow(desk, filled, set, item.between === undefined ? null : desk.type.house.rule(item.between));
   if (beside) desk.page.add(...beside);
   if (item.to !== undefined && goesTo(desk, item, lead, filled, set)) {
     drawJump(desk, own, 'to', item, parent);
@@ -141,7 +167,7 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
 };
 
 const drawColumnRules = (desk: Desk, item: StoryItem, regions: readonly Region[], row: number): void => {
-  const rule = desk.type.house.rule(item['column-rule']!, spanOf(desk, item.path, 'column-rule'));
+  const rule = desk.type.house.rule(item['column-rule']!);
   const air = (row - desk.type.house.em) / 2;
   for (const region of regions) {
     for (let i = 0; i + 1 < region.columns.length; i++) {

@@ -6,7 +6,7 @@ import { rectangle } from '../setpage/rectangle.ts';
 import type { TextItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
-import { faceRect, regionOf, wholeRegion } from './grid.ts';
+import { faceRect, millimetres, regionOf, wholeRegion } from './grid.ts';
 import { composeMessages } from './messages.ts';
 import { ruleAcross, ruleRound } from './rule.ts';
 import { drawBlock, type TextBlock, textBlock } from './text-block.ts';
@@ -24,9 +24,6 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const at = spanOf(desk, item.path);
   const quote = item.kind === 'quote';
   const name = item.style ?? (quote ? 'pull' : 'text');
-  if (item.style !== undefined && !house.layout.styles?.[name]) {
-    desk.findings.push(finding(composeMessages.unknownStyle, { name, known: Object.keys(house.layout.styles ?? {}).join(', ') }, spanOf(desk, item.path, 'style')));
-  }
   const style = { ...house.style(name), ...(item.color ? { color: item.color } : {}), ...(item.align ? { align: item.align } : {}) };
   const block = textBlock(desk.type, item.words, { ...style, indent: quote ? 0 : style.indent }, box.width, desk.findings, at);
   const credit = item.credit ? textBlock(desk.type, creditLead + item.credit, { ...house.style('caption'), indent: 0, align: 'end' }, box.width, desk.findings, at) : null;
@@ -34,7 +31,7 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const creditDepth = credit ? depthOf(credit) + 0.5 * style.size : 0;
   const depth = depthOf(block) + creditDepth;
   if (depth > box.height + 0.5) {
-    const values = { item: item.words, what: `${Math.round(depth)} > ${Math.round(box.height)} pt` };
+    const values = { item: item.words, needs: millimetres(depth), have: millimetres(Math.max(0, box.height)) };
     desk.findings.push(finding(composeMessages.noRoom, values, at));
   }
   const top = box.y + Math.max(0, (box.height - depth) / 2);
@@ -48,14 +45,13 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
 };
 
 export const composeText = (desk: Desk, area: Area, item: TextItem): void => {
-  const at = spanOf(desk, item.path);
   const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
   for (const region of regions) {
     // a pull quote may stand in a story, which then keeps clear of it by its own `wrap`
-    area.taken.push({ name: item.words, rect: region.rect, at, over: item.over === true, owner: item.path });
+    area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     const edge = faceRect(region, area.grid);
-    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background, at)));
-    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border, at), edge));
+    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
+    if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     const padded = item.border !== undefined || item.background !== undefined || item.padding !== undefined;
     const padding = padded ? (item.padding ? toPoints(item.padding, { em: area.grid.em, row: area.grid.row, whole: edge.width }) : PADDING * area.grid.em) : 0;
     drawWords(desk, item, rect(edge.x + padding, edge.y + padding, edge.width - 2 * padding, edge.height - 2 * padding));

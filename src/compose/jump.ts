@@ -10,8 +10,11 @@ import type { Story } from '../story/story.ts';
 import { type Desk, spanOf } from './desk.ts';
 import { baseline } from './grid.ts';
 import { composeMessages } from './messages.ts';
+import { nameMessages } from './name-messages.ts';
+import { writtenFrom } from './near-file.ts';
 import type { StoryBlock } from './story-blocks.ts';
 import { drawBlock, textBlock } from './text-block.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Where a story goes on: its block, and the offset in the block's text. */
 export interface GoesOn {
@@ -65,7 +68,10 @@ export const drawJump = (desk: Desk, frames: readonly Frame[], way: 'to' | 'from
   const written = item[way]!;
   const at = spanOf(desk, item.path, way);
   const number = pageNumber(desk, written);
-  if (number === null) desk.findings.push(finding(composeMessages.missingFile, { file: written, near: '' }, at));
+  if (number === null) {
+    const pages = desk.edition.pages.map((page) => writtenFrom(page.document.file.path, desk.document.file.path));
+    desk.findings.push(desk.edition.spec ? unknownName(nameMessages.notInEdition, written, pages, at) : finding(composeMessages.jumpAlone, { file: written }, at));
+  }
   const words = way === 'to' ? `（下转第${number ?? '?'}版）` : `（上接第${number ?? '?'}版）`;
   const frame = way === 'to' ? last(frames) : frames[0]!;
   const column = frame.columns[way === 'to' ? frame.columns.length - 1 : 0]!;

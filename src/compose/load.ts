@@ -1,8 +1,6 @@
 /** Loads an edition or a page: every file it names is read through the Host, once; what is wrong is gathered, and the rest goes on. */
 
 import { type Finding, finding, type Span } from '../base/finding.ts';
-import { loadCatalog } from '../font/read-catalog.ts';
-import { completeFonts, openFonts } from '../font/open-fonts.ts';
 import { measurePicture } from '../picture/measure.ts';
 import type { EditionInfo } from '../setpage/set-page.ts';
 import { FileMissing, type Host } from '../source/host.ts';
@@ -10,18 +8,27 @@ import { type ProjectPath, projectPath } from '../source/path.ts';
 import { type SourceFile, sourceFile } from '../source/source-file.ts';
 import type { SpecDocument, SpecPath } from '../spec/document.ts';
 import type { ItemSpec, PhotoSpec } from '../spec/item-spec.ts';
-import type { LayoutSpec } from '../spec/layout-spec.ts';
 import { loadLayout } from '../spec/load-layout.ts';
 import type { EditionSpec, PageSpec } from '../spec/page-spec.ts';
+import { wholeFile } from '../spec/faulty-keys.ts';
 import { readSpec } from '../spec/read-spec.ts';
-import { readStory } from '../story/read-story.ts';
+import { isStoryPath, readManuscript } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
 import type { Edition, PageSource, PictureSize } from './edition.ts';
-import { BREAK, charClass } from '../text/char-class.ts';
+import { hasLongWord, loadHyphenator } from '../text/hyphenate.ts';
 import { isPicturePath } from './item-masthead.ts';
+import { checkLayoutNames } from './check-names.ts';
+import { fileMessages } from './file-messages.ts';
 import { type House, houseOf } from './house.ts';
-import { composeMessages } from './messages.ts';
-import { type FaceNeed, neededFaces } from './needed-faces.ts';
+import { loadFonts } from './load-fonts.ts';
+import { nearFile, writtenFrom } from './near-file.ts';
+import { fitsWildcard } from './wildcard.ts';
+
+/** A layout with a fault in one of these has no sure grid. */
+const gridKeys = [wholeFile, 'kind', 'extends', 'paper', 'grid'];
+
+/** Names of files that a hint lists. */
+const mostNames = 8;
 
 /** What has been read so far. */
 class Loading {
@@ -33,7 +40,8 @@ class Loading {
   readonly pictures = new Map<ProjectPath, PictureSize | null>();
   /** the houses' own terms, from their `words:` files */
   readonly terms = new Set<string>();
-  private readonly houses = new Map<string, House>();
+  /** `null`: no such layout, or one whose grid cannot be relied on */
+  private readonly houses = new Map<string, House | null>();
 
   constructor(host: Host) {
     this.host = host;
@@ -44,17 +52,17 @@ class Loading {
       return await this.host.read(path);
     } catch (error) {
       if (!(error instanceof FileMissing)) throw error;
-      this.findings.push(finding(composeMessages.missingFile, { file: path, near: await this.near(path) }, at));
+      this.findings.push(error.locked ? finding(fileMessages.lockedFile, { file: path }, at) : await this.missing(path, at));
       return null;
     }
   }
 
-  /** Files beside a missing one, for the hint. */
-  private async near(path: ProjectPath): Promise<string> {
-    const slash = path.lastIndexOf('/');
-    if (slash < 0) return '';
-    const names = (await this.host.list(path.slice(0, slash) as ProjectPath)).slice(0, 8);
-    return names.length === 0 ? '' : ` (${names.join(', ')})`;
+  /** A missing file, told with the one that was most likely meant. */
+  private async missing(path: ProjectPath, at: Span | undefined): Promise<Finding> {
+    const from = (at?.file ?? path) as ProjectPath;
+    const near = await nearFile(this.host, path, from, [...this.texts.keys(), ...this.pictures.keys()]);
+    const file = writtenFrom(path, from);
+    return near === null ? finding(fileMessages.missingFile, { file, path }, at) : finding(fileMessages.missingFileNear, { file, path, nearest: writtenFrom(near, from) }, at);
   }
 
   async file(path: ProjectPath, at?: Span): Promise<SourceFile | null> {
@@ -67,15 +75,16 @@ class Loading {
 
   resolve(written: string, from: ProjectPath, at?: Span): ProjectPath | null {
     const path = projectPath(written, from);
-    if (!path) this.findings.push(finding(composeMessages.outsideProject, { file: written }, at));
+    if (!path) this.findings.push(finding(fileMessages.outsideProject, { file: written }, at));
     return path;
   }
 
   async story(path: ProjectPath, at?: Span): Promise<void> {
     if (this.stories.has(path)) return;
-    const file = await this.file(path, at);
-    if (!file) return;
-    const { story, findings } = readStory(file);
+    const bytes = await this.bytes(path, at);
+    if (!bytes) return;
+    const { story, findings } = await readManuscript(path, bytes);
+    this.texts.set(path, story.file.text);
     this.stories.set(path, story);
     this.findings.push(...findings);
   }
@@ -85,11 +94,13 @@ class Loading {
     if (!path || this.patterns.has(path)) return;
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
-    const wanted = new RegExp(`^${path.slice(slash + 1).split('*').map((s) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 'u');
-    const names = (await this.host.list(folder as ProjectPath)).filter((name) => wanted.test(name));
-    const paths = names.map((name) => (folder === '' ? name : `${folder}/${name}`) as ProjectPath);
+    const all = await this.host.list(folder as ProjectPath);
+    const paths = all.filter((name) => fitsWildcard(name, path.slice(slash + 1))).map((name) => (folder === '' ? name : `${folder}/${name}`) as ProjectPath);
     this.patterns.set(path, paths);
-    if (paths.length === 0) this.findings.push(finding(composeMessages.noMatch, { file: written }, at));
+    if (paths.length === 0) {
+      const values = { file: written, folder: folder === '' ? '.' : writtenFrom(`${folder}/`, from), names: all.slice(0, mostNames).join(' ') };
+      this.findings.push(finding(all.length === 0 ? fileMessages.emptyFolder : fileMessages.noMatch, values, at));
+    }
     for (const one of paths) await this.story(one, at);
   }
 
@@ -113,17 +124,20 @@ class Loading {
     this.pictures.set(path, measured?.ok ? { width: measured.facts.width, height: measured.facts.height } : null);
   }
 
-  async house(name: string, from: ProjectPath): Promise<House> {
+  async house(name: string, from: ProjectPath, at?: Span): Promise<House | null> {
     const key = `${name} ${from.split('/').slice(0, -1).join('/')}`;
     const known = this.houses.get(key);
-    if (known) return known;
-    const { layout, findings, sources } = await loadLayout(this.host, name, from);
+    if (known !== undefined) return known;
+    const { layout, findings, sources, faulty } = await loadLayout(this.host, name, from, at);
     for (const source of sources) this.texts.set(source.path, source.text);
     this.findings.push(...findings);
+    if (layout) this.findings.push(...checkLayoutNames(layout, faulty));
     const words = layout?.value.words;
     const terms = words === undefined ? null : await this.file(words as ProjectPath, layout?.span(['words']));
     for (const line of terms?.text.split('\n') ?? []) if (line.trim() !== '' && !line.startsWith('#')) this.terms.add(line.trim());
-    const house = houseOf(layout?.value ?? ({ kind: 'layout' } satisfies LayoutSpec), this.findings);
+    // on a grid that was not meant nothing stands where it should: what would be said of the page is an echo
+    const sound = layout !== null && !gridKeys.some((gridKey) => faulty.has(gridKey));
+    const house = sound ? houseOf(layout.value, { source: layout, faulty }) : null;
     this.houses.set(key, house);
     return house;
   }
@@ -133,15 +147,15 @@ class Loading {
 const loadItems = async (loading: Loading, document: SpecDocument<PageSpec>, items: readonly ItemSpec[]): Promise<void> => {
   const from = document.file.path;
   const photo = async (spec: PhotoSpec, path: SpecPath): Promise<void> => {
-    const at = document.span(path);
-    await loading.picture(spec.file, from, at);
-    if (spec.caption !== undefined && /\.(md|txt)$/.test(spec.caption)) {
+    await loading.picture(spec.file, from, document.span([...path, 'file']));
+    if (spec.caption !== undefined && isStoryPath(spec.caption)) {
+      const at = document.span([...path, 'caption']);
       const caption = loading.resolve(spec.caption, from, at);
-      if (caption) await loading.story(caption, document.span([...path, 'caption']));
+      if (caption) await loading.story(caption, at);
     }
   };
   for (const item of items) {
-    const at = document.span(item.path);
+    const at = document.span([...item.path, item.kind === 'story' ? 'file' : 'words']);
     if (item.kind === 'story') {
       if (item.file.includes('*')) await loading.pattern(item.file, from, at);
       else {
@@ -159,19 +173,22 @@ const loadItems = async (loading: Loading, document: SpecDocument<PageSpec>, ite
 /** The house style of a page that names none. */
 const usualLayout = 'tabloid';
 
-const loadPage = async (loading: Loading, path: ProjectPath, edition: EditionSpec | null, at?: Span): Promise<PageSource | null> => {
+const loadPage = async (loading: Loading, path: ProjectPath, edition: SpecDocument<EditionSpec> | null, at?: Span): Promise<PageSource | null> => {
   const file = await loading.file(path, at);
   if (!file) return null;
-  const { document, findings } = readSpec(file);
+  const { document, findings, faulty } = readSpec(file);
   loading.findings.push(...findings);
   if (!document || document.value.kind !== 'page') {
-    if (document) loading.findings.push(finding(composeMessages.notAPage, { file: path, kind: document.value.kind }, at));
+    if (document) loading.findings.push(finding(fileMessages.notAPage, { file: path, kind: document.value.kind }, at));
     return null;
   }
   const page = document as SpecDocument<PageSpec>;
-  const house = await loading.house(page.value.layout ?? edition?.layout ?? usualLayout, path);
-  await loadItems(loading, page, page.value.place);
-  return { document: page, house };
+  const { layout, text, place } = page.value;
+  const named = layout === undefined ? edition : page;
+  const house = await loading.house(named?.value.layout ?? usualLayout, path, named?.value.layout === undefined ? undefined : named.span(['layout']));
+  await loadItems(loading, page, place);
+  if (!house || faulty.has('layout') || faulty.has('grid')) return null;
+  return { document: page, house: text ? houseOf(house.layout, { source: house.source, faulty: house.faulty, pageText: text }) : house };
 };
 
 const pageDate = (spec: EditionSpec | null, pages: readonly PageSource[]): string | null => spec?.date ?? pages[0]?.document.value.page.date ?? null;
@@ -182,22 +199,6 @@ const infoOf = (spec: EditionSpec | null, pages: readonly PageSource[], path: Pr
   date: pageDate(spec, pages),
   issue: spec?.issue ?? null,
 });
-
-/** The code points of a text; long texts repeat themselves, so each UTF-16 unit is looked at once. */
-const distinct = (text: string, into: Set<number>): void => {
-  const seen = new Uint8Array(0x10000);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0xd800 && unit <= 0xdfff) {
-      const c = text.codePointAt(i)!;
-      if (c > 0xffff) i++;
-      into.add(c);
-    } else if (seen[unit] === 0) {
-      seen[unit] = 1;
-      into.add(unit);
-    }
-  }
-};
 
 /** 农历 is worked out only when a masthead or a folio prints it. */
 const lunarDates = async (spec: EditionSpec | null, pages: readonly PageSource[]): Promise<Map<string, string>> => {
@@ -211,31 +212,7 @@ const lunarDates = async (spec: EditionSpec | null, pages: readonly PageSource[]
   return found;
 };
 
-/** Opens the fonts that the house styles and the manuscripts call for, by the nearest catalog. */
-const loadFonts = async (loading: Loading, pages: readonly PageSource[], book: Edition['book']) => {
-  const needs = new Map<string, FaceNeed>();
-  const add = (found: readonly FaceNeed[]): void => {
-    for (const need of found) needs.set(`${need.role} ${need.weight}`, need);
-  };
-  for (const { house, document } of pages) add(neededFaces(house, document.value.place, loading.stories.values()));
-  if (book) add(neededFaces(book.house, [], [book.story]));
-  const named = (book?.house ?? pages[0]?.house)?.layout.fonts;
-  const catalog = await loadCatalog(loading.host, (named ?? null) as ProjectPath | null);
-  loading.findings.push(...catalog.findings);
-  const opened = await openFonts(loading.host, catalog.catalog, [...needs.values()]);
-  loading.findings.push(...opened.findings);
-  // every character is asked of every stack once, so that fall-back faces are open before the first line is set
-  const characters = new Set<number>();
-  for (const text of loading.texts.values()) distinct(text, characters);
-  for (const { role, weight } of needs.values()) {
-    const stack = opened.fonts.stack(role, weight);
-    for (const c of characters) if (charClass(c) < BREAK) stack.pick(c);
-  }
-  await completeFonts(loading.host, opened.fonts);
-  return opened.fonts;
-};
-
-/** Reads the project from its page or edition file on. Rejects only when fonts cannot be opened at all. */
+/** Reads the project from its page or edition file on. A font that cannot be opened is a finding too. */
 export const loadEdition = async (host: Host, path: ProjectPath): Promise<Edition> => {
   const loading = new Loading(host);
   const pages: PageSource[] = [];
@@ -250,7 +227,7 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     for (const [n, written] of (spec.pages ?? []).entries()) {
       const at = document.span(['pages', n]);
       const page = loading.resolve(written, path, at);
-      const loaded = page ? await loadPage(loading, page, spec, at) : null;
+      const loaded = page ? await loadPage(loading, page, document, at) : null;
       if (loaded) pages.push(loaded);
     }
     if (spec.story !== undefined) {
@@ -258,14 +235,17 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
       const manuscript = loading.resolve(spec.story, path, at);
       if (manuscript) await loading.story(manuscript, at);
       const story = manuscript ? loading.stories.get(manuscript) : undefined;
-      const house = await loading.house(spec.layout ?? usualLayout, path);
-      if (story) book = { story, house };
+      const house = await loading.house(spec.layout ?? usualLayout, path, document.span(['layout']));
+      if (story && house) book = { story, house };
     }
   } else if (file) {
     const loaded = await loadPage(loading, path, null);
     if (loaded) pages.push(loaded);
   }
-  const fonts = await loadFonts(loading, pages, book);
+  const lunar = await lunarDates(spec, pages);
+  const loaded = await loadFonts(host, path, { pages, book, stories: loading.stories, lunar }, loading.texts);
+  loading.findings.push(...loaded.findings);
+  for (const { path: file, text } of loaded.sources) if (loaded.findings.some(({ at }) => at?.file === file)) loading.texts.set(file, text);
   const houses = [...pages.map((p) => p.house), ...(book ? [book.house] : [])];
   return {
     info: infoOf(spec, pages, path, houses),
@@ -275,9 +255,10 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     stories: loading.stories,
     patterns: loading.patterns,
     pictures: loading.pictures,
-    fonts,
+    fonts: loaded.fonts,
+    hyphenate: [...loading.stories.values()].some((story) => hasLongWord(story.file.text)) ? await loadHyphenator() : null,
     borders: new Map(),
-    lunar: await lunarDates(spec, pages),
+    lunar,
     terms: [...loading.terms],
     texts: loading.texts,
     findings: loading.findings,

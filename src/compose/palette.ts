@@ -1,33 +1,27 @@
-/** Colour names of the house → paints: inks with a strength; what is unknown is reported and set in black. */
+/** Colour names of the house → paints: inks with a strength; what nobody named, told by `check-names.ts`, is set in black. */
 
-import { type Finding, finding, type Span } from '../base/finding.ts';
 import { black, type Ink, type Paint, paper } from '../setpage/ink.ts';
 import type { ColorSpec } from '../spec/layout-spec.ts';
-import { composeMessages } from './messages.ts';
 
-export type Palette = (name: string, at?: Span) => Paint;
+export type Palette = (name: string) => Paint;
 
+/** Tints of tints; a circle of them ends here. */
 const depth = 8;
 
-export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>, findings: Finding[]): Palette => {
+export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>): Palette => {
   const known = new Map<string, Paint>();
-  for (const [name, paint] of [['black', black], ['paper', paper]] as const) if (!colors[name]) known.set(name, paint);
-  const look = (name: string, at: Span | undefined, level: number): Paint => {
+  for (const [name, paint] of [['black', black], ['paper', paper]] as const) if (!Object.hasOwn(colors, name)) known.set(name, paint);
+  const look = (name: string, level: number): Paint => {
     const before = known.get(name);
     if (before) return before;
-    const spec = colors[name];
-    if (!spec || level > depth) {
-      findings.push(finding(composeMessages.unknownColor, { name }, at));
-      known.set(name, black);
-      return black;
-    }
-    const paint = mix(name, spec, at, level);
+    const spec = Object.hasOwn(colors, name) ? colors[name] : undefined;
+    const paint = !spec || level > depth ? black : mix(name, spec, level);
     known.set(name, paint);
     return paint;
   };
-  const mix = (name: string, spec: ColorSpec, at: Span | undefined, level: number): Paint => {
+  const mix = (name: string, spec: ColorSpec, level: number): Paint => {
     if (spec.kind === 'tint') {
-      const of = look(spec.of, at, level + 1);
+      const of = look(spec.of, level + 1);
       return { ink: of.ink, tint: of.tint * (spec.percent / 100), overprint: false };
     }
     const value = spec.kind === 'spot' ? spec.as : spec;
@@ -40,5 +34,5 @@ export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>, findings:
     // solid black of one ink overprints (GWG; print requirements 25); nothing else does
     return { ink, tint: 1, overprint: !ink.spot && c + m + y === 0 && k === 1 };
   };
-  return (name, at) => look(name, at, 0);
+  return (name) => look(name, 0);
 };

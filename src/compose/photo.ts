@@ -4,6 +4,7 @@ import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { PageBuilder } from '../setpage/page-builder.ts';
+import { standsAlone } from './fixed-keys.ts';
 import { baseline, faceRect, type Grid, type Region } from './grid.ts';
 import { composeMessages } from './messages.ts';
 import { ruleRound } from './rule.ts';
@@ -49,7 +50,7 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
   const words = [request.caption, request.credit].filter((w) => w !== '').join('　');
   let pictureFoot = cell.y + cell.height;
   if (words !== '') {
-    const style = { ...type.house.style('caption'), indent: 0 };
+    const style = type.house.style('caption', standsAlone);
     const block = textBlock(type, words, style, cell.width, findings, request.at);
     const lastRowTop = region.free ? cell.y + cell.height - grid.row : region.rect.y + region.rect.height - grid.row;
     const first = baseline(lastRowTop, grid.row, grid.em) - (block.lines.length - 1) * block.pitch;
@@ -66,7 +67,7 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
   if (request.size) {
     page.add({ kind: 'picture', picture: request.file, box, crop: cropTo(request.size, box, request.focus), alt: request.alt, anchor: figure });
   }
-  if (request.border !== null) page.add(...ruleRound(type.house.rule(request.border, request.at), box));
+  if (request.border !== null) page.add(...ruleRound(type.house.rule(request.border), box));
 };
 
 /** `bleed`: sides on the type area's edge go out over the trim. */

@@ -7,6 +7,7 @@ import type { StoryItem } from '../spec/item-spec.ts';
 import { blockSpan } from '../story/story.ts';
 import { type Desk, spanOf } from './desk.ts';
 import type { Grid } from './grid.ts';
+import { markFit } from './mark-fit.ts';
 import { composeMessages } from './messages.ts';
 import type { StoryBlock } from './story-blocks.ts';
 
@@ -38,6 +39,7 @@ const reportLines = (desk: Desk, filled: FilledStory, blocks: readonly StoryBloc
     const limit = block.style.stretchLimit;
     if (line.track > limit) {
       stretched++;
+      desk.page.showLoose(on.box);
       const values = { stretch: (line.track / 1000).toFixed(3), limit: (limit / 1000).toFixed(3), words: lineText(placed, block) };
       desk.findings.push(finding(composeMessages.stretched, values, lineSpan(placed, block), on));
     }
@@ -56,6 +58,7 @@ export const reportFit = (desk: Desk, item: StoryItem, filled: FilledStory, bloc
   } else if (filled.shortLines >= columns * 2) {
     desk.findings.push(finding(composeMessages.short, { story, lines: filled.shortLines, characters: filled.shortCharacters }, at, { page: desk.page.frame.label }));
   }
+  markFit(desk.page, filled);
   let characters = 0;
   for (const block of blocks) characters += [...block.clusters.text].filter((c) => c.trim() !== '').length;
   const { stretched, loosest } = reportLines(desk, filled, blocks);

@@ -6,6 +6,7 @@ import type { LayoutSpec } from '../spec/layout-spec.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
 import type { Clusters } from '../text/clusters.ts';
 import type { Fount } from '../text/fount.ts';
+import type { Hyphenator } from '../text/hyphenate.ts';
 import { kinsokuTable } from '../text/kinsoku.ts';
 import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
@@ -60,10 +61,10 @@ const lineOf = (c: Clusters, line: Line): SetTextLine => {
 };
 
 /** `file` names the text in findings. A line feed ends a paragraph. */
-export const setText = (fonts: FontSet, text: string, measure: number, style: StyleSpec, file: string): SetText => {
+export const setText = (fonts: FontSet, text: string, measure: number, style: StyleSpec, file: string, hyphenate: Hyphenator | null = null): SetText => {
   const findings: Finding[] = [];
   const layout: LayoutSpec = { kind: 'layout', styles: { body: { size: { from: { value: 10, unit: 'pt' }, to: { value: 10, unit: 'pt' } }, ...style } } };
-  const house = houseOf(layout, findings);
+  const house = houseOf(layout);
   const founts = new Set<Fount>();
   const body = house.style('body');
   if (!kinsokuTable(body.kinsoku)) findings.push(finding(composeMessages.notYetKey, { key: 'kinsoku', value: body.kinsoku, instead: 'gb' }));
@@ -74,7 +75,7 @@ export const setText = (fonts: FontSet, text: string, measure: number, style: St
   const lines: SetTextLine[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
-    const clusters = wordsOf({ house, fonts, founts, words: { borders: new Map(), wanted: new Set() } }, paragraph, body);
+    const clusters = wordsOf({ house, fonts, founts, hyphenate, words: { borders: new Map(), wanted: new Set() } }, paragraph, body);
     for (const line of setLines(clusters, () => milli)) {
       const at: Span = { file, start: offset + clusters.start[line.from]!, end: offset + clusters.start[line.to]! };
       if (line.over > 0) findings.push(finding(composeMessages.tooWide, { words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!) }, at));

@@ -7,6 +7,7 @@ import type { Block, BlockKind, Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
 import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
+import { sectionBreakKeys, standsAlone } from './fixed-keys.ts';
 import type { GoesOn } from './jump.ts';
 import { type FaceMark, type Type, wordsOf } from './words.ts';
 
@@ -85,7 +86,7 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
   const file = story.file.path;
   const keep = (block: FlowBlock): FlowBlock => (whole ? { ...block, keepWithNext: ALL, orphans: ALL } : block);
   if (request.shortHeadline) {
-    const style: TextStyle = { ...type.house.styleOf(request.shortHeadline.style), indent: 0 };
+    const style = type.house.styleOf(request.shortHeadline.style, standsAlone);
     const fit = fitHeadline(type, request.shortHeadline.text, style, request.measure, null);
     const fixed: TextStyle = {
       ...style,
@@ -102,12 +103,12 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
   const firstParagraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
   story.blocks.forEach((block, n) => {
     if (request.from && block.id < request.from.block) return;
-    const style = type.house.style(styleName[block.kind], ...over);
+    const style = type.house.style(styleName[block.kind], ...over, block.kind === 'section-break' ? sectionBreakKeys : undefined);
     const anchor = page.anchor(roleOf[block.kind], request.anchor, { file, block: block.id });
     const begins = found.length === 0 && !request.first;
     const rest = { style, story, source: block, begins };
     if (block.kind === 'section-break') {
-      found.push({ ...keep(flowBlock(type, sectionMark, [], { ...style, align: 'center', indent: 0 }, anchor)), ...rest, offset: 0 });
+      found.push({ ...keep(flowBlock(type, sectionMark, [], style, anchor)), ...rest, offset: 0 });
       return;
     }
     if (request.from && block.id === request.from.block && request.from.offset > 0) {

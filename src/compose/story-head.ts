@@ -50,7 +50,7 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
     desk.type,
     {
       words: { ...(words.kicker ? { kicker: words.kicker } : {}), ...(words.main ? { main: words.main } : {}), ...(words.deck ? { deck: words.deck } : {}), ...(byline ? { byline } : {}) },
-      style: desk.type.house.headline(styleName, spanOf(desk, item.path, 'style')),
+      style: desk.type.house.headline(styleName),
       styleName,
       ...(spec.color ? { color: spec.color } : {}),
       measure: box.rect.width,
@@ -71,7 +71,7 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
 export const shortHeadline = (desk: Desk, item: StoryItem, story: Story): { text: string; style: StyleSpec } | null => {
   const text = story.front.headline?.text;
   if (!text) return null;
-  const spec = desk.type.house.headline(item.style ?? 'brief', spanOf(desk, item.path, 'style')).main ?? {};
+  const spec = desk.type.house.headline(item.style ?? 'brief').main ?? {};
   return { text, style: spec };
 };
 

@@ -2,10 +2,11 @@
 
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect, type Size } from '../base/geometry.ts';
-import type { LayoutSpec } from '../spec/layout-spec.ts';
 import { type Length, type LengthContext, pt, toPoints } from '../spec/length.ts';
-import { type Grid, gridIn } from './grid.ts';
-import { composeMessages } from './messages.ts';
+import { columnSum, type Grid, gridIn, millimetres, mostRows, typeAreaBox } from './grid.ts';
+import { gridMessages } from './grid-messages.ts';
+import type { House } from './house.ts';
+import { tellOnce } from './tell-once.ts';
 
 export interface PageGeometry {
   readonly trim: Size;
@@ -17,6 +18,8 @@ export interface PageGeometry {
 /** 四开, the size of a paper that names none (GB/T newsprint sheet halved twice: 270 × 390 mm). */
 const usualTrim = { width: 270, height: 390 };
 const usualMargin = 15;
+/** What rounding may carry over the sheet's edge, in points. */
+const SLACK = 0.3;
 const mm = (value: number): number => (value * 72) / 25.4;
 
 /** One margin or both follow from what the columns take. */
@@ -31,7 +34,20 @@ const across = (trim: number, start: number | null, end: number | null, wanted: 
   return { from: (trim - wanted) / 2, size: wanted };
 };
 
-export const pageGeometry = (layout: LayoutSpec, em: number, row: number, findings: Finding[], at?: Span): PageGeometry => {
+/** `layout.grid`, where a finding about its sum belongs; else whatever the layout says. */
+const gridPlace = (house: House): Span | undefined => house.source?.keySpan(['grid']);
+
+/** The type area of a layout that cannot be made: the whole sheet, in one column. */
+const wholeSheet = (house: House, trim: Size, bleed: number, findings: Finding[]): PageGeometry => {
+  const whole = rect(0, 0, trim.width, trim.height);
+  // a sheet too small for one row of its own layout still has one
+  const row = Math.min(Math.max(house.row, trim.height / mostRows), trim.height);
+  return { trim, bleed, typeArea: whole, grid: gridIn({ columns: 1 }, whole, row, house.em, findings) };
+};
+
+/** What the type area comes to, told with its figures when it cannot be. */
+export const pageGeometry = (house: House, findings: Finding[]): PageGeometry => {
+  const { layout, em, row } = house;
   const context: LengthContext = { em, row, whole: 0 };
   const points = (length: Length | undefined): number | null => (length ? toPoints(length, context) : null);
   const { paper } = layout;
@@ -40,30 +56,61 @@ export const pageGeometry = (layout: LayoutSpec, em: number, row: number, findin
     width: points(paper?.trim?.width) ?? mm(usualTrim.width),
     height: points(paper?.trim?.height) ?? mm(usualTrim.height),
   };
+  const bleed = points(paper?.bleed) ?? 0;
   const left = points(paper?.margins?.left);
   const right = points(paper?.margins?.right);
   const top = points(paper?.margins?.top);
   const bottom = points(paper?.margins?.bottom);
+  const at = gridPlace(house);
+  const impossible = (what: string, whatZh: string): PageGeometry => {
+    tellOnce(findings, finding(gridMessages.gridImpossible, { what, whatZh }, at));
+    return wholeSheet(house, trim, bleed, findings);
+  };
 
   const count = typeof spec.columns === 'number' ? spec.columns : spec.columns.length;
   const column = points(spec.column);
   let gutter = points(spec.gutter);
-  const columnsTotal = typeof spec.columns === 'number' ? (column === null ? null : column * count) : spec.columns.reduce((sum, c) => sum + toPoints(c, context), 0);
+  const widths = typeof spec.columns === 'number' ? (column === null ? null : Array.from({ length: count }, () => column)) : spec.columns.map((c) => toPoints(c, context));
+  const columnsTotal = widths === null ? null : widths.reduce((sum, w) => sum + w, 0);
   // margins and columns are given, the gutter is not: it follows
-  if (gutter === null && columnsTotal !== null && left !== null && right !== null && count > 1) gutter = (trim.width - left - right - columnsTotal) / (count - 1);
+  if (gutter === null && columnsTotal !== null && left !== null && right !== null && count > 1) {
+    const area = trim.width - left - right;
+    gutter = (area - columnsTotal) / (count - 1);
+    if (gutter < 0) {
+      const sum = `${columnSum(widths!, 0, context).replace(/ \+ \d+ × 0字/, '')} = ${millimetres(columnsTotal)} mm`;
+      return impossible(`${sum} leave no gutter; the type area has ${millimetres(area)} mm`, `${sum}，没有留下栏距；版心宽 ${millimetres(area)} mm`);
+    }
+  }
   if (gutter === null) gutter = 2 * em;
   const wanted = columnsTotal === null ? null : columnsTotal + gutter * (count - 1);
   const horizontal = across(trim.width, left, right, wanted);
   const vertical = across(trim.height, top, bottom, spec.rows ? spec.rows * row : null);
 
-  if (horizontal.size <= 0 || vertical.size < row || gutter < 0) {
-    const what = `${Math.round(horizontal.size)} × ${Math.round(vertical.size)} pt`;
-    findings.push(finding(composeMessages.gridImpossible, { what }, at));
-    const whole = rect(0, 0, trim.width, trim.height);
-    return { trim, bleed: points(paper?.bleed) ?? 0, typeArea: whole, grid: gridIn({ columns: 1 }, whole, row, em, findings, at) };
+  const offSheet = (way: { from: number; size: number }, sheet: number): boolean => way.from < -SLACK || way.from + way.size > sheet + SLACK;
+  if (wanted !== null && offSheet(horizontal, trim.width)) {
+    const sum = `${columnSum(widths!, gutter, context)} = ${millimetres(wanted)} mm`;
+    const margin = left ?? right;
+    const given = margin === null ? '' : ` + ${millimetres(margin)} mm`;
+    return impossible(`${sum}${given}; the sheet is ${millimetres(trim.width)} mm wide`, `${sum}${given}；纸宽 ${millimetres(trim.width)} mm`);
   }
-  const rows = spec.rows ?? Math.floor(vertical.size / row + 0.001);
-  const typeArea = rect(horizontal.from, vertical.from, horizontal.size, rows * row);
-  const grid = gridIn({ ...spec, gutter: pt(gutter), rows }, typeArea, row, em, findings, at);
-  return { trim, bleed: points(paper?.bleed) ?? 0, typeArea, grid };
+  if (spec.rows && offSheet(vertical, trim.height)) {
+    const sum = `${spec.rows} × ${Math.round(row * 100) / 100} pt = ${millimetres(spec.rows * row)} mm`;
+    const margin = top ?? bottom;
+    const given = margin === null ? '' : ` + ${millimetres(margin)} mm`;
+    return impossible(`${sum}${given}; the sheet is ${millimetres(trim.height)} mm high`, `${sum}${given}；纸高 ${millimetres(trim.height)} mm`);
+  }
+  if (horizontal.size <= 0 || vertical.size < row) {
+    const size = `${millimetres(horizontal.size)} × ${millimetres(vertical.size)} mm`;
+    const sheet = `${millimetres(trim.width)} × ${millimetres(trim.height)} mm`;
+    return impossible(`the margins leave ${size} of a sheet of ${sheet}`, `${sheet} 的纸除去页边只剩 ${size}`);
+  }
+  const most = Math.floor(vertical.size / row + 0.001);
+  if (most > mostRows) {
+    const what = `${Math.round(row * 10000) / 10000} pt`;
+    return impossible(`rows of ${what} make ${most} of them; ${mostRows} at most`, `行距 ${what} 会有 ${most} 行，最多 ${mostRows} 行`);
+  }
+  const room = rect(horizontal.from, vertical.from, horizontal.size, vertical.size);
+  const grid = gridIn({ ...spec, gutter: pt(gutter) }, room, row, em, findings, at, typeAreaBox);
+  const typeArea = rect(room.x, room.y, room.width, grid.rows * row);
+  return { trim, bleed, typeArea, grid: { ...grid, rect: typeArea } };
 };

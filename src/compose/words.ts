@@ -2,9 +2,11 @@
 
 import type { FontSet } from '../font/font-set.ts';
 import type { Mark } from '../story/story.ts';
+import { inlineKeys } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Clusters, StyleRun } from '../text/clusters.ts';
 import { type Fount, fountOf } from '../text/fount.ts';
+import type { Hyphenator } from '../text/hyphenate.ts';
 import { clustersOf } from '../text/set-paragraph.ts';
 import type { WordBorders } from './cut-words.ts';
 import type { House } from './house.ts';
@@ -15,6 +17,8 @@ export interface Type {
   readonly fonts: FontSet;
   /** every fount that was used: what it lacked is reported at the end */
   readonly founts: Set<Fount>;
+  /** where Latin words may be parted; `null` when the edition has none that could */
+  readonly hyphenate: Hyphenator | null;
   /** word borders of headlines, and the headlines that were broken without them */
   readonly words: { readonly borders: WordBorders; readonly wanted: Set<string> };
 }
@@ -47,7 +51,7 @@ const styleRuns = (type: Type, text: string, marks: readonly FaceMark[], style: 
     let inline = style;
     for (const mark of over) {
       const spec = type.house.layout.styles?.[mark.name];
-      if (spec) inline = { ...inline, font: spec.font ?? inline.font, weight: spec.weight ?? inline.weight, color: spec.color ?? inline.color };
+      if (spec) inline = { ...inline, ...inlineKeys(spec) };
     }
     runs.push(runOf(type, inline, start, end));
   }
@@ -55,4 +59,4 @@ const styleRuns = (type: Type, text: string, marks: readonly FaceMark[], style: 
 };
 
 export const wordsOf = (type: Type, text: string, style: TextStyle, marks: readonly (Mark | FaceMark)[] = []): Clusters =>
-  clustersOf(text, styleRuns(type, text, marks, style), style);
+  clustersOf(text, styleRuns(type, text, marks, style), style, type.hyphenate);

@@ -60,7 +60,7 @@ const balanced = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, boun
   const top = last.frame === from.frame ? from.top : 0;
   const full = Math.min(frame.rows, bounds.feet.get(last.frame) ?? frame.rows);
   for (let foot = top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)); foot < full; foot++) {
-    const tried = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]) }, first);
+    const tried = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]), strict: true }, first);
     const fits = !tried.placed.some((p) => p.overset) && lastFrame(tried.placed)!.frame === last.frame;
     if (fits) return tried;
   }
@@ -72,6 +72,24 @@ const spanningFrame = (frame: Frame): Frame => {
   const first = frame.columns[0]!;
   const last = frame.columns.at(-1)!;
   return { ...frame, columns: [{ inline: first.inline, extent: last.inline + last.extent - first.inline }] };
+};
+
+/** The same chain, each frame one column wide. */
+const spanningChain = (chain: Chain): Chain => ({
+  frame: (index) => {
+    const frame = chain.frame(index);
+    return frame && spanningFrame(frame);
+  },
+});
+
+/** Sets a spanning block under the band that ends at `foot`; in the next frame when no room would be left under it for what it heads. */
+const spanned = (chain: Chain, block: FlowBlock, number: number, foot: Cursor, bounds: Bounds): { placed: Placed[]; end: Cursor } => {
+  const across = spanningChain(chain);
+  const here = run(across, [block], foot, bounds, number);
+  const frame = chain.frame(foot.frame);
+  const kept = here.end.frame === foot.frame && frame !== null && frame.rows - here.end.row < block.keepWithNext;
+  if (!kept || !chain.frame(foot.frame + 1)) return here;
+  return run(across, [block], { ...chainStart, frame: foot.frame + 1 }, bounds, number);
 };
 
 const characters = (lines: readonly PlacedLine[], blocks: readonly FlowBlock[]): number => {
@@ -93,7 +111,9 @@ const unused = (chain: Chain, lines: readonly PlacedLine[], bounds: Bounds, em: 
   }
   for (const { slot, rows: taken } of lines) {
     if (!slot) continue;
-    rows -= taken;
+    // a spanning block takes its rows in every column it stands over
+    const columns = slot.frame.columns.length === 1 ? (chain.frame(slot.cursor.frame)?.columns.length ?? 1) : 1;
+    rows -= taken * columns;
     ems -= (slot.extent / em) * taken;
   }
   return { lines: Math.max(0, rows), characters: Math.max(0, Math.round(ems)) };
@@ -117,17 +137,13 @@ export const fillStory = (chain: Chain, blocks: readonly FlowBlock[], frames: re
     const used = lastFrame(set.placed);
     cursor = set.end;
     if (closing) {
-      const frameIndex = used ? used.frame : cursor.frame;
-      const frame = chain.frame(frameIndex);
-      const top = used ? used.foot : cursor.top;
-      if (frame) {
-        const one = spanningFrame(frame);
-        const across: Chain = { frame: (i) => (i === frameIndex ? one : chain.frame(i)) };
-        const set = run(across, [blocks[to]!], { ...chainStart, frame: frameIndex, row: top, top }, bounds, to);
-        keep(set.placed);
-        const after = set.end;
-        cursor = after.frame === frameIndex ? { ...after, column: 0, top: after.row, piece: 0, split: -1 } : after;
-      } else keep(run(chain, [blocks[to]!], cursor, bounds, to).placed);
+      // behind a band that is overset everything is; else under its foot, in the frame it ends in
+      const overset = set.placed.some((p) => p.overset);
+      const foot = overset || !used ? cursor : { ...chainStart, frame: used.frame, row: used.foot, top: used.foot };
+      const one = spanned(chain, blocks[to]!, to, foot, bounds);
+      keep(one.placed);
+      const after = one.end;
+      cursor = { ...after, column: 0, top: after.row, piece: 0, split: -1 };
       to++;
     }
     from = to;

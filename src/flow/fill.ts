@@ -110,6 +110,8 @@ export const placeBlock = (chain: Chain, block: FlowBlock, number: number, from:
     if (!bad) return found;
     barred = new Set([...barred, ...bad]);
     found = setBlock(chain, block, number, from, { ...bounds, barred }, lastExtent);
+    // a line alone is better than a line left out
+    if (found.overset && !first.overset && !bounds.strict) return first;
   }
   return offence(block, found.lines) ? first : found;
 };
@@ -140,7 +142,7 @@ export function* fill(chain: Chain, blocks: Iterable<FlowBlock>, from: Cursor, b
           at = moved.end;
         }
         const next = placeBlock(chain, block, number, at, bounds, extent);
-        if (!next.overset || placed.overset) {
+        if (!next.overset || placed.overset || bounds.strict) {
           kept = again;
           placed = next;
         }

@@ -37,9 +37,11 @@ export interface Bounds {
   /** points; less room beside a hole than this is left blank */
   readonly least: number;
   readonly wrap: Wrap;
+  /** widows, orphans and keeps are mended even at the price of a line left out: a trial for level columns, which then asks for more rows */
+  readonly strict: boolean;
 }
 
-export const noBounds = (least: number, wrap: Wrap = 'largest'): Bounds => ({ feet: new Map(), barred: new Set(), least, wrap });
+export const noBounds = (least: number, wrap: Wrap = 'largest'): Bounds => ({ feet: new Map(), barred: new Set(), least, wrap, strict: false });
 
 /** One number for a place, to bar it. */
 export const placeKey = (c: Cursor): number => ((c.frame * 64 + c.column) * 4096 + c.row) * 4 + c.piece;

@@ -63,14 +63,19 @@ export interface Catalog {
 
 export const emptyCatalog: Catalog = { families: new Map(), roles: new Map(), fallBack: [], gaiji: [] };
 
+/** What a family may be called: its name, its title, and each part of a title in two scripts (`思源宋体 Noto Serif SC`). */
+const callsItself = (family: Family, folded: string): boolean =>
+  [family.name, family.title, ...family.title.split(/(?<=\p{Script=Han})\s+(?=\P{Script=Han})/u)].some((name) => foldName(name) === folded);
+
 /** The role of this name, or the family of this name or title that may be used without one; names are folded when none is spelt just so. */
 export const namedRole = (catalog: Catalog, name: string): { readonly name: string; readonly role: Role } | null => {
   const exact = catalog.roles.get(name);
   if (exact) return { name, role: exact };
   const folded = foldName(name);
+  if (folded === '') return null;
   for (const [known, role] of catalog.roles) if (foldName(known) === folded) return { name: known, role };
   for (const family of catalog.families.values())
-    if (foldName(family.name) === folded || foldName(family.title) === folded)
+    if (callsItself(family, folded))
       return { name: family.name, role: { members: [{ family: family.name, latinOnly: false, weights: anyWeight }] } };
   return null;
 };

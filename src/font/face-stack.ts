@@ -4,6 +4,25 @@ import type { Face } from './face.ts';
 import type { FaceStack } from './font-set.ts';
 import { isLatin, printsNothing } from './latin.ts';
 
+/** For which characters a face is asked: `never` for one that draws boxes, or stands for single characters (补字). */
+export type Asked = 'all' | 'latin' | 'never';
+
+export interface StackParts {
+  readonly role: string;
+  readonly weight: number;
+  readonly faces: readonly Face[];
+  /** one entry a face */
+  readonly asked: readonly Asked[];
+  readonly primaryCount: number;
+  /** characters that one face stands for, whatever the others have: index of the face by code point */
+  readonly named?: ReadonlyMap<number, number>;
+  /** how many fall-back families were tried */
+  readonly tried?: number;
+  readonly missing?: Iterable<number>;
+}
+
+const noneNamed: ReadonlyMap<number, number> = new Map();
+
 export class OpenStack implements FaceStack {
   readonly key: string;
   readonly role: string;
@@ -12,53 +31,45 @@ export class OpenStack implements FaceStack {
   readonly primaryCount: number;
   /** characters asked for that no face of the stack has */
   readonly missing: Set<number>;
-  /** how many fall-back families of the catalog were tried */
   readonly tried: number;
-  private readonly latinOnly: readonly boolean[];
+  private readonly asked: readonly Asked[];
+  private readonly named: ReadonlyMap<number, number>;
 
-  constructor(
-    role: string,
-    weight: number,
-    faces: readonly Face[],
-    latinOnly: readonly boolean[],
-    primaryCount: number,
-    tried = 0,
-    missing: Iterable<number> = [],
-  ) {
-    this.key = `${role}-${weight}`;
-    this.role = role;
-    this.weight = weight;
-    this.faces = faces;
-    this.latinOnly = latinOnly;
-    this.primaryCount = primaryCount;
-    this.tried = tried;
-    this.missing = new Set(missing);
+  constructor(parts: StackParts) {
+    this.key = `${parts.role}-${parts.weight}`;
+    this.role = parts.role;
+    this.weight = parts.weight;
+    this.faces = parts.faces;
+    this.asked = parts.asked;
+    this.primaryCount = parts.primaryCount;
+    this.named = parts.named ?? noneNamed;
+    this.tried = parts.tried ?? 0;
+    this.missing = new Set(parts.missing);
   }
 
   pick(codePoint: number): number {
-    for (let i = 0; i < this.faces.length; i++)
-      if (this.faces[i]!.glyph(codePoint) !== 0 && (!this.latinOnly[i] || isLatin(codePoint))) return i;
+    const named = this.named.get(codePoint);
+    if (named !== undefined) return named;
+    for (let i = 0; i < this.faces.length; i++) {
+      if (this.faces[i]!.glyph(codePoint) === 0) continue;
+      const asked = this.asked[i];
+      if (asked === 'all' || (asked === 'latin' && isLatin(codePoint))) return i;
+    }
     if (!printsNothing(codePoint)) this.missing.add(codePoint);
     return -1;
   }
 
   /** Whether a face is asked here for every character. */
   asksAll(faceKey: string): boolean {
-    return this.faces.some((face, i) => face.key === faceKey && !this.latinOnly[i]);
+    return this.faces.some((face, i) => face.key === faceKey && this.asked[i] === 'all');
   }
 
-  /** The stack with one more fall-back (`null`: it could not be opened, or is here already), and what is missing then. */
+  /** The stack with one more fall-back tried (`null`: it could not be opened, or is here already), and what is missing then. */
   with(face: Face | null): OpenStack {
-    if (!face) return new OpenStack(this.role, this.weight, this.faces, this.latinOnly, this.primaryCount, this.tried + 1, this.missing);
+    const { role, weight, faces, asked, primaryCount, named } = this;
+    const rest = { role, weight, primaryCount, named, tried: this.tried + 1 };
+    if (!face) return new OpenStack({ ...rest, faces, asked, missing: this.missing });
     const missing = [...this.missing].filter((codePoint) => face.glyph(codePoint) === 0);
-    return new OpenStack(
-      this.role,
-      this.weight,
-      [...this.faces, face],
-      [...this.latinOnly, false],
-      this.primaryCount,
-      this.tried + 1,
-      missing,
-    );
+    return new OpenStack({ ...rest, faces: [...faces, face], asked: [...asked, 'all'], missing });
   }
 }

@@ -1,7 +1,7 @@
-/** How names of fonts are compared: full-width as half-width, capitals as small letters, without blanks, hyphens and underscores. */
+/** How names of fonts are compared: letters and digits alone, full-width as half-width, capitals as small letters. */
 
 export const foldName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_-]+/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');

@@ -6,7 +6,7 @@ import { FileMissing, type Host } from '../source/host.ts';
 import type { ProjectPath } from '../source/path.ts';
 import { unlessBroken } from './broken-font.ts';
 import type { FontFile } from './catalog.ts';
-import { fileMissing } from './messages.ts';
+import { fileLocked, fileMissing } from './messages.ts';
 import { readSfnt } from './sfnt.ts';
 import { isWoff, unwrapWoff } from './woff.ts';
 
@@ -60,7 +60,8 @@ export const readFontFile = async (host: Host, file: FontFile, family: string): 
     await host.keep(key, unwrapped.value);
     return { bytes: unwrapped.value };
   } catch (error) {
-    if (error instanceof FileMissing) return { finding: finding(fileMissing, { file: path, family, weight: file.weight }) };
+    if (error instanceof FileMissing)
+      return { finding: finding(error.locked ? fileLocked : fileMissing, { file: path, family, weight: file.weight }) };
     throw error;
   }
 };

@@ -113,11 +113,20 @@ export const fileMissing: Message = {
   hintEn: 'Install the font, or correct its path in the catalog.',
 };
 
+export const fileLocked: Message = {
+  code: 'font.file-locked',
+  severity: 'error',
+  zh: '字体文件“{file}”（{family}，字重 {weight}）没有读取权限。',
+  en: "the font file '{file}' ({family}, weight {weight}) may not be read.",
+  hintZh: '请更改文件的权限。',
+  hintEn: 'Change the permissions of the file.',
+};
+
 export const noEmbedding: Message = {
   code: 'font.no-embedding',
   severity: 'error',
-  zh: '字体“{font}”的许可不允许嵌入 PDF（fsType {fsType}）。',
-  en: "the maker of font '{font}' does not allow embedding it in a PDF (fsType {fsType}).",
+  zh: '字体“{font}”的许可不允许嵌入 PDF（fsType {fsType}），因此不用它。',
+  en: "the maker of font '{font}' does not allow embedding it in a PDF (fsType {fsType}), so it is not used.",
   hintZh: '请换用允许嵌入的字体，或向字体厂商购买嵌入授权。',
   hintEn: 'Use a font that may be embedded, or buy the right from its maker.',
 };
@@ -152,10 +161,11 @@ export const roleInstead: Message = {
 export const unknownRole: Message = {
   code: 'font.unknown-role',
   severity: 'error',
-  zh: '字体目录中没有“{role}”；现有：{roles}。',
-  en: "the font catalog has no role '{role}'; it has: {roles}.",
-  hintZh: '请把样式中的 font 改为其中之一，或在 fonts/catalog.yaml 中添加。',
-  hintEn: "Write one of these as the style's 'font', or add it to fonts/catalog.yaml.",
+  zh: '没有名为“{role}”的字体角色或字体；现有：{roles}。',
+  en: "there is no font role and no font '{role}'; at hand: {roles}.",
+  hintZh: '请把样式中的 font 改为其中之一，或把字体文件放进项目的 fonts/ 文件夹，写字体族名或文件名。',
+  hintEn:
+    "Write one of these as the style's 'font', or drop the font file into the project's fonts/ folder and write its family's or its file's name.",
 };
 
 export const catalogSyntax: Message = {
@@ -220,6 +230,42 @@ export const catalogFamily: Message = {
   severity: 'error',
   zh: '字体目录的 families 中没有“{family}”；现有：{families}。',
   en: "'{family}' is not among the families of the catalog; they are: {families}.",
+};
+
+export const catalogGaiji: Message = {
+  code: 'catalog.gaiji-key',
+  severity: 'error',
+  zh: '补字表（gaiji）的键“{key}”不是一个字。',
+  en: "'{key}' under 'gaiji' is not one character.",
+  hintZh: '请写这个字本身，或它的编码，如 U+E001。',
+  hintEn: 'Write the character itself, or its code, such as U+E001.',
+};
+
+export const catalogGlyph: Message = {
+  code: 'catalog.gaiji-glyph',
+  severity: 'error',
+  zh: '“{written}”不能指明字体里的一个字形。',
+  en: "'{written}' does not name a glyph of the font.",
+  hintZh: '请写字形在字体里的编码，如 U+E001，或它的字。',
+  hintEn: 'Write the code under which the font has it, such as U+E001, or its character.',
+};
+
+export const catalogSvg: Message = {
+  code: 'catalog.gaiji-svg',
+  severity: 'error',
+  zh: '补字还不能从 SVG 文件“{file}”读入。',
+  en: "a glyph cannot yet be read from the SVG file '{file}'.",
+  hintZh: '请用造字软件（如 FontForge）把它放进一个 TTF 字体，例如 U+E001，再写 { file: 字体.ttf, glyph: U+E001 }。',
+  hintEn: 'Put it into a TTF font with a font editor (FontForge, say) at U+E001 and write { file: FONT.ttf, glyph: U+E001 }.',
+};
+
+export const gaijiNoGlyph: Message = {
+  code: 'font.gaiji-missing',
+  severity: 'error',
+  zh: '字体“{file}”里没有 {glyph}，无法作“{character}”（{code}）的字形。',
+  en: "font '{file}' has nothing at {glyph} to draw '{character}' ({code}) with.",
+  hintZh: '请改正 gaiji 中的 glyph，或在字体里补上这个字形。',
+  hintEn: "Correct 'glyph' under 'gaiji', or draw the glyph in the font.",
 };
 
 export const catalogCycle: Message = {

@@ -39,7 +39,11 @@ const weightOf = (os2: DataView | undefined): number => {
 };
 
 /** PostScript names are of visible ASCII without brackets, `/` and `%` (OpenType, name ID 6); a font that says otherwise would break the PDF's syntax. */
-const postscriptForm = (name: string): string => name.replace(/[^!-~]|[[\](){}<>/%#]/g, '-').replace(/^-+|-+$/g, '').slice(0, 63);
+const postscriptForm = (name: string): string =>
+  name
+    .replace(/[^!-~]|[[\](){}<>/%#]/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 63);
 
 /** Boxes in font units; `null` for a blank or broken glyph. */
 type Boxes = (glyph: number) => GlyphBox | null;

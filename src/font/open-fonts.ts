@@ -2,34 +2,33 @@
 
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { Host } from '../source/host.ts';
-import { type Catalog, type FontFile, nearestFile, type RoleMember, within } from './catalog.ts';
+import { boxFace } from './box-face.ts';
+import { type Catalog, type Family, type FontFile, nearestFile } from './catalog.ts';
+import { embeddingFinding } from './embedding.ts';
 import type { Face } from './face.ts';
-import { OpenStack } from './face-stack.ts';
+import { type Asked, OpenStack } from './face-stack.ts';
 import { readFontFile } from './font-file.ts';
+import type { FontFolder } from './font-folder.ts';
 import type { FaceStack, FontSet } from './font-set.ts';
-import { nearWeight, roleInstead, unknownRole } from './messages.ts';
+import { noGaiji, type OpenGaiji, openGaiji } from './gaiji.ts';
+import { drawsBox } from './made-glyphs.ts';
+import { roleInstead } from './messages.ts';
 import { type OpenedFace, openFace } from './open-face.ts';
-
-/** A role and weight that some style asks for, and where it says so. */
-export interface FontNeed {
-  readonly role: string;
-  readonly weight: number;
-  readonly at?: Span;
-}
+import { type FontNeed, type Member, roleMembers } from './role-members.ts';
 
 export interface OpenedFonts {
   readonly fonts: OpenFontSet;
   readonly findings: readonly Finding[];
 }
 
-/** A file in a stack, and whether it is asked for Latin only. */
-interface Member {
-  readonly file: FontFile;
-  readonly family: string;
-  readonly latinOnly: boolean;
-}
+/** A face has its number in a byte of the setter's columns; so many fall-backs are more than any text needs. */
+const mostFaces = 200;
 
 const stackKey = (role: string, weight: number): string => `${role}-${weight}`;
+
+/** The face of a file as the page may use it: one that may not be embedded is none. */
+const usable = (opened: OpenedFace): OpenedFace =>
+  opened.face && embeddingFinding(opened.face.embedding, '')?.severity === 'error' ? { ...opened, face: null } : opened;
 
 /**
  * The open fonts of an edition. A stack begins with its role's own families; characters they lack are noted in its `missing`,
@@ -40,13 +39,18 @@ export class OpenFontSet implements FontSet {
   /** all findings so far, each once */
   readonly findings: Finding[] = [];
   private readonly catalog: Catalog;
+  private readonly folder: FontFolder | null;
   private readonly stacks = new Map<string, OpenStack>();
   private readonly wanted = new Map<string, FontNeed>();
   private readonly loading = new Map<string, Promise<OpenedFace>>();
   private readonly said = new Set<string>();
+  private gaiji: OpenGaiji = noGaiji;
+  private gaijiAsked = false;
+  private box: Face | null = null;
 
-  constructor(catalog: Catalog) {
+  constructor(catalog: Catalog, folder: FontFolder | null = null) {
     this.catalog = catalog;
+    this.folder = folder;
   }
 
   face(key: string): Face {
@@ -57,7 +61,7 @@ export class OpenFontSet implements FontSet {
 
   /**
    * A role and weight that was not among the needs is noted for `completeFonts`; until then the nearest weight of the role stands in,
-   * or any stack that is open; without one, an empty stack.
+   * or any stack that is open; without one, a stack of boxes.
    */
   stack(role: string, weight: number): FaceStack {
     const key = stackKey(role, weight);
@@ -67,7 +71,7 @@ export class OpenFontSet implements FontSet {
     const far = (stack: OpenStack): number => (stack.role === role ? 0 : 10_000) + Math.abs(stack.weight - weight);
     let nearest: OpenStack | null = null;
     for (const stack of this.stacks.values()) if (!nearest || far(stack) < far(nearest)) nearest = stack;
-    return nearest ?? new OpenStack(role, weight, [], [], 0);
+    return nearest ?? this.stackOf({ role, weight }, [], []);
   }
 
   /** Characters that no open face of a stack has, by stack key. */
@@ -82,51 +86,14 @@ export class OpenFontSet implements FontSet {
     this.findings.push(found);
   }
 
-  /** The families of a role; another role's when it has none, the first role's when there is no such role. */
-  private members(need: FontNeed): readonly RoleMember[] {
-    const { roles } = this.catalog;
-    let role = roles.get(need.role);
-    let used = need.role;
-    if (!role) {
-      this.say(finding(unknownRole, { role: need.role, roles: [...roles.keys()].join(', ') }, need.at));
-      for (const [name, first] of roles)
-        if (!role && 'members' in first) {
-          role = first;
-          used = name;
-        }
-    }
-    // a catalog with a circle of stand-ins was refused when it was read
-    while (role && 'instead' in role) {
-      used = role.instead;
-      role = roles.get(role.instead);
-    }
-    if (used !== need.role && roles.has(need.role)) this.say(finding(roleInstead, { role: need.role, used }, need.at));
-    return role?.members ?? [];
-  }
-
-  private primaries(need: FontNeed): Member[] {
-    const found: Member[] = [];
-    for (const member of this.members(need)) {
-      const family = this.catalog.families.get(member.family);
-      if (!family || !within(need.weight, member.weights)) continue;
-      const { file, exact } = nearestFile(family, need.weight);
-      if (!exact && !member.latinOnly) {
-        const weights = family.files.map((f) => f.weight).join(', ');
-        this.say(finding(nearWeight, { family: family.title, weight: need.weight, used: file.weight, weights }, need.at));
-      }
-      found.push({ file, family: family.title, latinOnly: member.latinOnly });
-    }
-    return found;
-  }
-
   /** Each file is read once, however many stacks it stands in. */
-  private load(host: Host, { file, family }: Member): Promise<OpenedFace> {
+  private load(host: Host, file: FontFile, family: string): Promise<OpenedFace> {
     let loaded = this.loading.get(file.key);
     if (!loaded) {
       loaded = readFontFile(host, file, family).then((read) =>
         'finding' in read
           ? { face: null, findings: [read.finding] }
-          : openFace(read.bytes, { key: file.key, file: file.path, weight: file.weight, postscriptName: file.face }),
+          : usable(openFace(read.bytes, { key: file.key, file: file.path, weight: file.weight, postscriptName: file.face })),
       );
       this.loading.set(file.key, loaded);
     }
@@ -134,30 +101,99 @@ export class OpenFontSet implements FontSet {
   }
 
   /** Takes a loaded face into the set; apart from loading, so that faces and findings come in the order of the needs and not of the disk. */
-  private take(loaded: OpenedFace): Face | null {
-    for (const found of loaded.findings) this.say(found);
+  private take(loaded: OpenedFace, at?: Span): Face | null {
+    for (const found of loaded.findings) this.say(at ? { ...found, at } : found);
     if (loaded.face) this.faces.set(loaded.face.key, loaded.face);
     return loaded.face;
   }
 
+  /** The first fall-back that opens: for a role whose own fonts are all missing, broken, or not to be embedded. */
+  private async standIn(host: Host, need: FontNeed): Promise<Face | null> {
+    for (let n = 0; ; n++) {
+      const family = await this.helper(n);
+      if (!family) return null;
+      const face = this.take(await this.load(host, nearestFile(family, need.weight).file, family.title));
+      if (!face) continue;
+      this.say(finding(roleInstead, { role: need.role, used: family.title }, need.at));
+      return face;
+    }
+  }
+
+  /** The stack of a need's own faces, the fonts for single characters, and, where its first face cannot draw a box, the box face before them. */
+  private stackOf(need: FontNeed, own: readonly Face[], ownAsked: readonly Asked[]): OpenStack {
+    const faces = [...own];
+    const asked = [...ownAsked];
+    if (!own[0] || !drawsBox(own[0])) {
+      this.box ??= boxFace();
+      this.faces.set(this.box.key, this.box);
+      faces.unshift(this.box);
+      asked.unshift('never');
+    }
+    const named = new Map<number, number>();
+    for (const face of this.gaiji.faces) {
+      this.faces.set(face.key, face);
+      for (const { codePoint } of this.catalog.gaiji) if (face.glyph(codePoint) !== 0) named.set(codePoint, faces.length);
+      faces.push(face);
+      asked.push('never');
+    }
+    return new OpenStack({ role: need.role, weight: need.weight, faces, asked, primaryCount: faces.length, named });
+  }
+
+  private async openGaiji(host: Host): Promise<void> {
+    if (this.gaijiAsked) return;
+    this.gaijiAsked = true;
+    this.gaiji = await openGaiji(host, this.catalog.gaiji);
+    for (const found of this.gaiji.findings) this.say(found);
+  }
+
   /** Opens the stacks of these needs; files are read side by side. */
   async add(host: Host, needs: readonly FontNeed[]): Promise<void> {
-    const planned = needs.map((need) => ({ need, members: this.primaries(need) }));
-    const loads = planned.map(({ members }) => Promise.all(members.map((member) => this.load(host, member))));
-    const loaded = await Promise.all(loads);
-    planned.forEach(({ need, members }, n) => {
+    const planned: { readonly need: FontNeed; readonly members: readonly Member[] }[] = [];
+    for (const need of needs)
+      planned.push({ need, members: await roleMembers(this.catalog, this.folder, need, (found) => this.say(found)) });
+    const loads = planned.map(({ members }) => Promise.all(members.map(({ file, family }) => this.load(host, file, family))));
+    const [loaded] = await Promise.all([Promise.all(loads), this.openGaiji(host)]);
+    for (const [n, { need, members }] of planned.entries()) {
       const faces: Face[] = [];
-      const latinOnly: boolean[] = [];
+      const asked: Asked[] = [];
       loaded[n]!.forEach((one, m) => {
-        const face = this.take(one);
+        const face = this.take(one, need.at);
         if (!face) return;
         faces.push(face);
-        latinOnly.push(members[m]!.latinOnly);
+        asked.push(members[m]!.latinOnly ? 'latin' : 'all');
       });
       const key = stackKey(need.role, need.weight);
       this.wanted.delete(key);
-      if (!this.stacks.has(key)) this.stacks.set(key, new OpenStack(need.role, need.weight, faces, latinOnly, faces.length));
-    });
+      if (this.stacks.has(key)) continue;
+      const standIn = asked.includes('all') ? null : await this.standIn(host, need);
+      if (standIn) {
+        faces.push(standIn);
+        asked.push('all');
+      }
+      this.stacks.set(key, this.stackOf(need, faces, asked));
+    }
+  }
+
+  /** The n-th family to ask for a character that the role's own lack: those of the catalog, then what was dropped into the folder. */
+  private async helper(n: number): Promise<Family | null> {
+    const { families, fallBack } = this.catalog;
+    const name = fallBack[n];
+    if (name !== undefined) return families.get(name)!;
+    if (!this.folder) return null;
+    const dropped = await this.folder.look();
+    for (const found of dropped.findings) this.say(found);
+    return dropped.families[n - fallBack.length] ?? null;
+  }
+
+  /** The face of a helping family, unless it stands in the stack already or, being no family of the catalog, has nothing to give. */
+  private async helpFrom(host: Host, family: Family, stack: OpenStack): Promise<Face | null> {
+    const { file } = nearestFile(family, stack.weight);
+    // a family of the role itself has been asked already, unless it was asked for Latin only
+    if (stack.asksAll(file.key)) return null;
+    const loaded = await this.load(host, file, family.title);
+    const { face } = loaded;
+    const idle = face !== null && stack.tried >= this.catalog.fallBack.length && ![...stack.missing].some((c) => face.glyph(c) !== 0);
+    return idle ? null : this.take(loaded);
   }
 
   /** Opens what was asked for in vain: stacks first, then fall-backs for missing characters. True when composing again gives more. */
@@ -167,13 +203,10 @@ export class OpenFontSet implements FontSet {
     let gained = wanted.length > 0;
     for (const [key, stack] of this.stacks) {
       let current = stack;
-      while (current.missing.size > 0 && current.tried < this.catalog.fallBack.length) {
-        const family = this.catalog.families.get(this.catalog.fallBack[current.tried]!)!;
-        const { file } = nearestFile(family, stack.weight);
-        // a family of the role itself has been asked already, unless it was asked for Latin only
-        const asked = current.asksAll(file.key);
-        const face = asked ? null : this.take(await this.load(host, { file, family: family.title, latinOnly: false }));
-        const next = current.with(face);
+      while (current.missing.size > 0 && current.faces.length < mostFaces) {
+        const family = await this.helper(current.tried);
+        if (!family) break;
+        const next = current.with(await this.helpFrom(host, family, current));
         gained ||= next.missing.size < current.missing.size;
         current = next;
       }
@@ -184,8 +217,13 @@ export class OpenFontSet implements FontSet {
 }
 
 /** Opens the primary faces of these needs and nothing else. */
-export const openFonts = async (host: Host, catalog: Catalog, needs: readonly FontNeed[]): Promise<OpenedFonts> => {
-  const fonts = new OpenFontSet(catalog);
+export const openFonts = async (
+  host: Host,
+  catalog: Catalog,
+  needs: readonly FontNeed[],
+  folder: FontFolder | null = null,
+): Promise<OpenedFonts> => {
+  const fonts = new OpenFontSet(catalog, folder);
   await fonts.add(host, needs);
   return { fonts, findings: fonts.findings };
 };

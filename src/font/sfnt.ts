@@ -87,12 +87,13 @@ const chooseFace = (bytes: Uint8Array, choice: FaceChoice): Sfnt => {
     if (offset === undefined) throw new BrokenFont(noSuchFace, { name: choice.index ?? 0, names: `0–${offsets.length - 1}` });
     return readDirectory(bytes, offset);
   }
+  const wanted = foldName(choice.postscriptName);
   const names: string[] = [];
   for (const offset of offsets) {
     const font = readDirectory(bytes, offset);
-    const name = readNames(font.tables.get('name')).postscriptName;
-    if (name === choice.postscriptName || foldName(name) === foldName(choice.postscriptName)) return font;
-    names.push(name);
+    const { postscriptName, faces } = readNames(font.tables.get('name'));
+    if (faces.some((name) => foldName(name) === wanted)) return font;
+    names.push(postscriptName);
   }
   throw new BrokenFont(noSuchFace, { name: choice.postscriptName, names: names.join(', ') });
 };

@@ -2,7 +2,7 @@
 
 import type { Point, Rect, Size } from '../base/geometry.ts';
 import type { Anchor, AnchorId, Role } from './anchor.ts';
-import type { OutlineEntry, Overlay, PageItem, SetPage } from './set-page.ts';
+import type { FitMark, Level, OutlineEntry, Overlay, PageItem, SetPage } from './set-page.ts';
 
 /** Numbers anchors through a whole edition. */
 export class AnchorBook {
@@ -29,7 +29,10 @@ export class PageBuilder {
   private readonly outline: OutlineEntry[] = [];
   private readonly rows: Rect[] = [];
   private readonly columns: Rect[] = [];
+  private readonly baselines: Level[] = [];
   private readonly frames: Overlay['frames'][number][] = [];
+  private readonly loose: Rect[] = [];
+  private readonly fits: FitMark[] = [];
 
   constructor(frame: PageFrame, book: AnchorBook) {
     this.frame = frame;
@@ -52,13 +55,23 @@ export class PageBuilder {
   }
 
   /** What the proof's grid overlay shows. */
-  showGrid(rows: readonly Rect[], columns: readonly Rect[]): void {
+  showGrid(rows: readonly Rect[], columns: readonly Rect[], baselines: readonly Level[]): void {
     this.rows.push(...rows);
     this.columns.push(...columns);
+    this.baselines.push(...baselines);
   }
 
   showFrame(box: Rect, name: string): void {
     this.frames.push({ box, name });
+  }
+
+  /** A line stretched beyond its style's limit. */
+  showLoose(box: Rect): void {
+    this.loose.push(box);
+  }
+
+  showFit(mark: FitMark): void {
+    this.fits.push(mark);
   }
 
   build(): SetPage {
@@ -67,7 +80,14 @@ export class PageBuilder {
       items: this.items,
       anchors: this.anchors,
       outline: this.outline,
-      overlay: { rows: this.rows, columns: this.columns, frames: this.frames },
+      overlay: {
+        rows: this.rows,
+        columns: this.columns,
+        baselines: this.baselines,
+        frames: this.frames,
+        loose: this.loose,
+        fits: this.fits,
+      },
     };
   }
 }

@@ -53,7 +53,15 @@ export interface PictureItem {
 
 export type Segment =
   | { readonly op: 'move' | 'line'; readonly x: number; readonly y: number }
-  | { readonly op: 'curve'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly x: number; readonly y: number }
+  | {
+      readonly op: 'curve';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
   | { readonly op: 'close' };
 
 export interface PathItem {
@@ -77,8 +85,27 @@ export interface Overlay {
   /** every row of every grid on the page */
   readonly rows: readonly Rect[];
   readonly columns: readonly Rect[];
+  /** 基线: where body type stands on each row of the grid */
+  readonly baselines: readonly Level[];
   /** the frames of each story in reading order, named `lead 1`, `lead 2` */
   readonly frames: readonly { readonly box: Rect; readonly name: string }[];
+  /** lines stretched beyond their style's limit: the room each stands in */
+  readonly loose: readonly Rect[];
+  /** stories that do not fit */
+  readonly fits: readonly FitMark[];
+}
+
+/** A level line: its left end and its length. */
+export interface Level extends Point {
+  readonly width: number;
+}
+
+/** 超文 and 空文: how much of a story is left over, or how much room, and where: the last row of its last frame, or the rows left empty there. */
+export interface FitMark {
+  readonly kind: 'over' | 'short';
+  readonly box: Rect;
+  /** `+4行 56字`, `−3行` */
+  readonly words: string;
 }
 
 /** An outline entry: the story's headline and where it stands. */

@@ -15,11 +15,14 @@ export interface Host {
   keep(key: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** What `Host.read` rejects with when there is no such file. */
+/** What `Host.read` rejects with when there is no such file, or none that may be read. */
 export class FileMissing extends Error {
   readonly path: string;
-  constructor(path: string) {
+  /** it is there, and closed to us */
+  readonly locked: boolean;
+  constructor(path: string, locked = false) {
     super(`no such file: ${path}`);
     this.path = path;
+    this.locked = locked;
   }
 }

@@ -6,9 +6,12 @@ import { type ProjectPath, projectPath } from '../source/path.ts';
 import { type SourceFile, sourceFile, span } from '../source/source-file.ts';
 import type { SpecDocument } from './document.ts';
 import type { LayoutSpec } from './layout-spec.ts';
+import { foldWidth } from './fold-width.ts';
 import { mergeLayouts } from './merge-layouts.ts';
 import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
+import { wholeFile } from './faulty-keys.ts';
+import { short } from './issue-findings.ts';
 import { readFile } from './read-spec.ts';
 import type { WrittenLayout } from './schema/layout-schema.ts';
 import { specDocument } from './spec-document.ts';
@@ -26,6 +29,8 @@ export interface LoadedLayout {
   readonly findings: readonly Finding[];
   /** every file that was read, the nearest first: for excerpts, for watching */
   readonly sources: readonly SourceFile[];
+  /** see `faulty-keys.ts` */
+  readonly faulty: ReadonlySet<string>;
 }
 
 interface Step {
@@ -37,11 +42,12 @@ interface Step {
 const isPath = (name: string): boolean => /[/\\]|\.ya?ml$/i.test(name);
 
 /** Where a layout may be: the path itself, or `layouts/NAME.yaml` upward from the file that names it, then among the built-in. */
-const candidates = (name: string, from: ProjectPath): readonly ProjectPath[] | null => {
-  if (isPath(name)) {
-    const path = projectPath(name, from);
+const candidates = (written: string, from: ProjectPath): readonly ProjectPath[] | null => {
+  if (isPath(written)) {
+    const path = projectPath(written, from);
     return path === null ? null : [path];
   }
+  const name = foldWidth(written).trim();
   const found: ProjectPath[] = [];
   const builtIn = projectPath(`banxin:layouts/${name}.yaml`, undefined, true);
   if (!/^(banxin|npm):/.test(from)) {
@@ -67,12 +73,24 @@ const readFirst = async (host: Host, paths: readonly ProjectPath[]): Promise<Sou
   return null;
 };
 
-const missing = (name: string, at: Span | undefined): Finding => {
+/** Names of the project's own layouts, upward from a file. */
+const ownLayouts = async (host: Host, from: ProjectPath): Promise<string[]> => {
+  const folders = from.split('/').slice(0, -1);
+  const found: string[] = [];
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const names = await host.list([...folders.slice(0, depth), 'layouts'].join('/') as ProjectPath);
+    for (const name of names) if (/\.yaml$/.test(name)) found.push(name.replace(/\.yaml$/, ''));
+  }
+  return found;
+};
+
+const missing = async (host: Host, name: string, from: ProjectPath, at: Span | undefined): Promise<Finding> => {
   if (isPath(name)) return finding(say.layoutFileMissing, { name }, at);
-  const nearest = nearestWord(name, builtInLayouts);
+  const builtIn = builtInLayouts.filter((layout) => layout !== 'base');
+  const nearest = nearestWord(foldWidth(name), [...(await ownLayouts(host, from)), ...builtIn]);
   return nearest === null
-    ? finding(say.layoutMissing, { name, builtIn: builtInLayouts.filter((layout) => layout !== 'base').join(' ') }, at)
-    : finding(say.layoutMissingNear, { name, nearest }, at);
+    ? finding(say.layoutMissing, { name: short(name), builtIn: builtIn.join(' ') }, at)
+    : finding(say.layoutMissingNear, { name: short(name), nearest }, at);
 };
 
 /** Paths in a layout are relative to the file that names them, which after merging nobody knows: they are resolved here. */
@@ -97,28 +115,36 @@ export const loadLayout = async (host: Host, name: string, from: ProjectPath, at
   const findings: Finding[] = [];
   const sources: SourceFile[] = [];
   const steps: Step[] = [];
+  const faulty = new Set<string>();
+  /** What is told of an ancestor that is not there leaves the layout without what it would have said. */
+  const tell = (found: Finding): void => {
+    findings.push(found);
+    faulty.add(wholeFile);
+  };
   let next: { readonly name: string; readonly from: ProjectPath; readonly at: Span | undefined } | null = { name, from, at };
   while (next) {
     const paths = candidates(next.name, next.from);
     if (paths === null) {
-      findings.push(finding(say.pathOutside, { name: next.name }, next.at));
+      tell(finding(say.pathOutside, { name: next.name }, next.at));
       break;
     }
     const file = await readFirst(host, paths);
     if (!file) {
-      findings.push(missing(next.name, next.at));
+      tell(await missing(host, next.name, next.from, next.at));
       break;
     }
     if (steps.some((step) => step.file.path === file.path)) {
       const names = [...steps.map((step) => step.file.path), file.path].join(' → ');
-      findings.push(finding(say.layoutCycle, { names }, next.at));
+      tell(finding(say.layoutCycle, { names }, next.at));
       break;
     }
     sources.push(file);
-    const { read, findings: faults } = readFile(file);
+    const { read, findings: faults, faulty: keys } = readFile(file);
     findings.push(...faults);
+    for (const key of keys) faulty.add(key);
     if (read?.kind !== 'layout') {
-      if (read) findings.push(finding(say.notALayout, { name: file.path }, next.at ?? span(file, 0, 0)));
+      if (read) tell(finding(say.notALayout, { name: file.path }, next.at ?? span(file, 0, 0)));
+      faulty.add(wholeFile);
       break;
     }
     const document = specDocument(file, read.root, read.value as LayoutSpec);
@@ -127,12 +153,15 @@ export const loadLayout = async (host: Host, name: string, from: ProjectPath, at
     next = value.extends === undefined ? null : { name: value.extends, from: file.path, at: document.span(['extends']) };
   }
   const [nearest] = steps;
-  if (!nearest) return { layout: null, findings, sources };
+  if (!nearest) return { layout: null, findings, sources, faulty };
 
   const merged = mergeLayouts(steps.map((step) => step.value));
   const documents = steps.map((step) => specDocument(step.file, step.root, step.value as LayoutSpec));
   const { grid, ...rest } = merged.value;
-  if (grid && grid.columns === undefined) findings.push(finding(say.gridColumns, {}, documents[merged.owner(['grid'])]!.keySpan(['grid'])));
+  if (grid && grid.columns === undefined && !faulty.has('grid') && !faulty.has(wholeFile)) {
+    findings.push(finding(say.gridColumns, {}, documents[merged.owner(['grid'])]!.keySpan(['grid'])));
+    faulty.add('grid');
+  }
   const value: LayoutSpec = grid?.columns === undefined ? rest : { ...rest, grid: { ...grid, columns: grid.columns } };
   return {
     layout: {
@@ -143,5 +172,6 @@ export const loadLayout = async (host: Host, name: string, from: ProjectPath, at
     },
     findings,
     sources,
+    faulty,
   };
 };

@@ -3,6 +3,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
 import type { SpecDocument } from './document.ts';
+import { faultyKeys, wholeFile } from './faulty-keys.ts';
 import { foldWidth } from './fold-width.ts';
 import { short } from './issue-findings.ts';
 import type { LayoutSpec } from './layout-spec.ts';
@@ -60,14 +61,21 @@ const readKind = (file: SourceFile, root: YamlMap, findings: Finding[]): Kind | 
   return kinds.find((known) => known === nearest) ?? guessKind(root);
 };
 
-export const readFile = (file: SourceFile): { readonly read: ReadFile | null; readonly findings: readonly Finding[] } => {
+export interface FileReading {
+  readonly read: ReadFile | null;
+  readonly findings: readonly Finding[];
+  /** see `faulty-keys.ts` */
+  readonly faulty: ReadonlySet<string>;
+}
+
+export const readFile = (file: SourceFile): FileReading => {
   const yaml = readYaml(file, knownKeys);
   const findings: Finding[] = [...yaml.findings];
   const { root } = yaml;
   if (root?.kind !== 'map') {
     if (!findings.some(({ severity }) => severity === 'error'))
       findings.push(finding(notADocument, {}, span(file, 0, Math.min(1, file.text.length))));
-    return { read: null, findings };
+    return { read: null, findings, faulty: new Set([wholeFile]) };
   }
 
   const told: Finding[] = [];
@@ -104,19 +112,23 @@ export const readFile = (file: SourceFile): { readonly read: ReadFile | null; re
   const echo = ({ code, at }: Finding): boolean =>
     /empty-value|wrong-shape|missing-key/.test(code) && errors.some((error) => error.at!.start >= at!.start && error.at!.end <= at!.end);
   findings.push(...told.filter((fault) => fault.at !== undefined && fault.at.end <= yaml.brokenFrom && !echo(fault)));
-  return { read, findings: inOrder(findings) };
+  return { read, findings: inOrder(findings), faulty: faultyKeys(root, findings, yaml.brokenFrom !== Number.POSITIVE_INFINITY) };
 };
+
+export interface SpecReading extends Omit<FileReading, 'read'> {
+  readonly document: SpecDocument | null;
+}
 
 /**
  * `document` is `null` only when nothing usable is there. A value with a fault is left out, and an item of `place` whole; the findings say so.
  * A layout is what this one file says; `loadLayout` follows `extends`.
  */
-export const readSpec = (file: SourceFile): { readonly document: SpecDocument | null; readonly findings: readonly Finding[] } => {
-  const { read, findings } = readFile(file);
-  if (!read) return { document: null, findings };
-  if (read.kind !== 'layout') return { document: specDocument<PageSpec | EditionSpec>(file, read.root, read.value), findings };
+export const readSpec = (file: SourceFile): SpecReading => {
+  const { read, findings, faulty } = readFile(file);
+  if (!read) return { document: null, findings, faulty };
+  if (read.kind !== 'layout') return { document: specDocument<PageSpec | EditionSpec>(file, read.root, read.value), findings, faulty };
   const { grid, ...rest } = read.value;
   // a grid that leaves its columns to the layout it extends is no grid yet
   const value: LayoutSpec = grid?.columns === undefined ? rest : { ...rest, grid: { ...grid, columns: grid.columns } };
-  return { document: specDocument<LayoutSpec>(file, read.root, value), findings };
+  return { document: specDocument<LayoutSpec>(file, read.root, value), findings, faulty };
 };

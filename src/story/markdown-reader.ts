@@ -6,7 +6,7 @@ import { faultList } from './fault-list.ts';
 import { readFront } from './front-matter.ts';
 import { checkCharacters, droppedSigns } from './hygiene.ts';
 import { plainBlock, readInlines } from './inlines.ts';
-import type { Reader, Reading } from './reader.ts';
+import type { Reading, TextReader } from './reader.ts';
 import { signFinder } from './signs.ts';
 import type { Block } from './story.ts';
 
@@ -27,4 +27,4 @@ const read = (file: SourceFile): Reading => {
   return { story: { file, front, blocks }, findings: faults.sorted() };
 };
 
-export const markdown: Reader = { extensions: ['.md'], read };
+export const markdown: TextReader = { kind: 'text', extensions: ['.md'], read };

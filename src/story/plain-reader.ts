@@ -6,7 +6,7 @@ import { faultList } from './fault-list.ts';
 import { readFront } from './front-matter.ts';
 import { checkCharacters, droppedSigns, isDropped } from './hygiene.ts';
 import { addPiece, noPieces } from './pieces.ts';
-import type { Reader, Reading } from './reader.ts';
+import type { Reading, TextReader } from './reader.ts';
 import { signFinder } from './signs.ts';
 import type { Block } from './story.ts';
 
@@ -42,4 +42,4 @@ const read = (file: SourceFile): Reading => {
   return { story: { file, front, blocks }, findings: faults.sorted() };
 };
 
-export const plain: Reader = { extensions: ['.txt'], read };
+export const plain: TextReader = { kind: 'text', extensions: ['.txt'], read };

@@ -19,8 +19,9 @@ import {
   WIDE_DIGIT,
   WIDE_SPACE,
 } from './char-class.ts';
-import type { Clusters, StyleRun } from './clusters.ts';
+import { type Clusters, HYPHEN, type StyleRun } from './clusters.ts';
 import type { Entry, Fount } from './fount.ts';
+import { type Hyphenator, LEAST_WORD } from './hyphenate.ts';
 import { kinsokuTable } from './kinsoku.ts';
 import { adjacentMarks, FIRST_HALF, HALF, SECOND_HALF } from './mark-width.ts';
 import { westernBreaks } from './western.ts';
@@ -139,7 +140,7 @@ const insideWideNumber = (text: string, c: Columns, i: number): boolean =>
   c.kind[i - 1] === WIDE_DIGIT || (i > 1 && c.kind[i - 2] === WIDE_DIGIT && text.charCodeAt(c.start[i - 1]!) === WIDE_POINT);
 
 /** Builds a paragraph's columns. `runs` cover `text` from end to end. */
-export const buildClusters = (text: string, runs: readonly StyleRun[], style: TextStyle): Clusters => {
+export const buildClusters = (text: string, runs: readonly StyleRun[], style: TextStyle, hyphenate: Hyphenator | null = null): Clusters => {
   const c = columnsFor(text.length, runs.length > 1);
   runs.forEach((run, number) => {
     itemize(c, text, run, number);
@@ -185,6 +186,7 @@ export const buildClusters = (text: string, runs: readonly StyleRun[], style: Te
   }
   if (phrase >= 0 && ask) askWestern(text, c, breakable, kinsoku, phrase, count);
   settleSpaces(c, openGap);
+  if (hyphenate) partWords(text, c, breakable, hyphenate);
 
   const natural = new Float64Array(count + 1);
   const stretchSum = new Uint32Array(count + 1);
@@ -227,6 +229,23 @@ const askWestern = (text: string, c: Columns, breakable: Uint8Array, kinsoku: { 
     const solidus = kinsoku.end[SOLIDUS]! && text.charCodeAt(c.start[i - 1]!) === SLASH && (i - 1 === from || !isPhrase(c.kind[i]!));
     const barred = kinsoku.end[c.kind[i - 1]!]! || kinsoku.start[c.kind[i]!]! || c.kind[i] === SPACE || solidus;
     breakable[i] = barred ? 0 : allowed[c.start[i]! - offset]!;
+  }
+};
+
+/** Places inside Latin words where a hyphen may come. */
+const partWords = (text: string, c: Columns, breakable: Uint8Array, hyphenate: Hyphenator): void => {
+  for (let i = 0; i < c.count; ) {
+    if (c.kind[i] !== LETTER) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < c.count && c.kind[end] === LETTER) end++;
+    // a word of joined characters keeps whole: its letters are not one unit each
+    if (end - i >= LEAST_WORD && c.start[end]! - c.start[i]! === end - i) {
+      for (const point of hyphenate(text.slice(c.start[i]!, c.start[end]!))) if (breakable[i + point] === 0) breakable[i + point] = HYPHEN;
+    }
+    i = end;
   }
 };
 

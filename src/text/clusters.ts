@@ -37,7 +37,7 @@ export interface Clusters {
   readonly gap: Int16Array;
   /** blank that can still close up: of an opening mark before it, of the others behind */
   readonly shrink: Int16Array;
-  /** 1: a line may begin with this cluster; 2: it must (after a line feed) */
+  /** 1: a line may begin with this cluster; 2: it must (after a line feed); 3: it may, and the line before ends with a hyphen */
   readonly breakable: Uint8Array;
   /** 1: room may be added between this cluster and the one before */
   readonly stretch: Uint8Array;
@@ -49,6 +49,15 @@ export interface Clusters {
   /** every cluster is one UTF-16 unit */
   readonly simple: boolean;
 }
+
+/** `breakable`: a word is parted here. */
+export const HYPHEN = 3;
+
+export const runOf = (clusters: Clusters, i: number): StyleRun => clusters.runs[clusters.run ? clusters.run[i]! : 0]!;
+
+/** Width of the hyphen that a line ending before row `i` gets, if any. */
+export const hyphenWidth = (clusters: Clusters, i: number): number =>
+  i < clusters.count && clusters.breakable[i] === HYPHEN ? runOf(clusters, i - 1).fount.hyphen().width : 0;
 
 export const faceOf = (clusters: Clusters, i: number): Face => {
   const run = clusters.runs[clusters.run ? clusters.run[i]! : 0]!;

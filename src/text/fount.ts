@@ -53,6 +53,7 @@ export class Fount {
   private readonly beyond = new Map<number, Entry>();
   private readonly doubles = new Map<number, Entry>();
   private readonly markWidth: Uint16Array;
+  private hyphenEntry: Entry | null = null;
   private dashEntry: Entry | null = null;
   private ellipsisEntry: Entry | null = null;
 
@@ -106,6 +107,12 @@ export class Fount {
       this.doubles.set(codePoint, entry);
     }
     return entry;
+  }
+
+  /** The hyphen that parts a word at a line's end. */
+  hyphen(): Entry {
+    this.hyphenEntry ??= this.look(0x2d);
+    return this.hyphenEntry;
   }
 
   private unit(codePoint: number, kind: CharClass, made: (face: Face) => number): Entry {

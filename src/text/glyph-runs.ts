@@ -3,7 +3,7 @@
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
 import { OPEN } from './char-class.ts';
-import { type Clusters, faceOf } from './clusters.ts';
+import { type Clusters, faceOf, runOf } from './clusters.ts';
 import type { Line } from './line.ts';
 
 /** Where a line is put: its start on the baseline, in points; `size` of the type and horizontal `scale`. */
@@ -72,6 +72,30 @@ const zero = (values: Int32Array | null): Int32Array | null => {
 
 const part = <T extends Int32Array | Uint8Array>(values: T | null, from: number, to: number): T | null => (values ? (values.subarray(from, to) as T) : null);
 
+/** The hyphen of a parted word: printed, and a soft hyphen to whoever reads the text back. */
+const hyphenRun = (c: Clusters, line: Line, place: LinePlace, x: number): GlyphRun => {
+  const run = runOf(c, line.printed - 1);
+  const entry = run.fount.hyphen();
+  return {
+    kind: 'glyphs',
+    face: run.fount.stack.faces[entry.face]!.key,
+    size: place.size,
+    scale: place.scale,
+    writing: 'horizontal',
+    origin: { x, y: place.y },
+    glyphs: Uint32Array.of(entry.glyph),
+    advances: Int32Array.of(entry.width),
+    shifts: null,
+    track: 0,
+    stiff: null,
+    text: '\u00ad',
+    clusters: null,
+    paint: run.paint,
+    anchor: place.anchor,
+    offset: place.offset + c.start[line.printed]!,
+  };
+};
+
 /** The glyph runs of a line, in reading order. */
 export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[] => {
   const { from, printed } = line;
@@ -113,8 +137,10 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       anchor: place.anchor,
       offset: place.offset + at,
     });
-    for (let i = begin; i < end; i++) x += (advances[i]! + (stiff && stiff[i] === 1 ? 0 : line.track)) * unit;
+    // nothing is added behind the line's last glyph
+    for (let i = begin; i < end; i++) x += (advances[i]! + (i === count - 1 || (stiff && stiff[i] === 1) ? 0 : line.track)) * unit;
     begin = end;
   }
+  if (line.hyphen) found.push(hyphenRun(c, line, place, x));
   return found;
 };

@@ -1,7 +1,7 @@
 /** Justification: what a line lacks is added, what it has too much is closed up, in the order of the standards. */
 
 import { isMark, OPEN, SPACE } from './char-class.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, hyphenWidth } from './clusters.ts';
 import type { Line } from './line.ts';
 import { shrinkStep } from './mark-width.ts';
 import { type LineEnds, lineWidth, type Measures, printedEnd, SLACK, startTrim } from './setter.ts';
@@ -61,7 +61,7 @@ const justifyLine = (c: Clusters, from: number, to: number, measure: number, num
   const last = to >= c.count || c.breakable[to] === 2;
   const printed = printedEnd(c, from, to);
   const natural = lineWidth(c, from, to, first);
-  const line = { from, to, printed, indent: 0, natural, track: 0, adds: null as Int32Array | null, trimmedStart: 0, last, over: 0 };
+  const line = { from, to, printed, indent: 0, natural, track: 0, adds: null as Int32Array | null, trimmedStart: 0, hyphen: printed === to && hyphenWidth(c, to) > 0, last, over: 0 };
   if (printed <= from) return line;
   line.trimmedStart = startTrim(c, from, first) - c.gap[from]!;
   const room = measure - natural;

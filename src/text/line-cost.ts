@@ -1,7 +1,7 @@
 /** What a line costs: the written cost function of the optimal setter (docs/typography.md gives each weight its reason). */
 
 import { isMark, OPEN, SPACE } from './char-class.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, hyphenWidth } from './clusters.ts';
 import { endTrim, printedEnd, SLACK } from './setter.ts';
 
 /** A gap stretched as far as the eye forgives (0.08 em) costs 1, twice as far 4. */
@@ -19,6 +19,8 @@ const LAST_TWO = 1;
 /** Closing up costs half a fault from the first, and a full one for each half em, beyond the mark at the line's end. */
 const CLOSE = 0.5;
 const CLOSE_UNIT = 500;
+/** A word parted by a hyphen: as bad as a line stretched by 0.06 em a gap. */
+const PARTED = 0.5;
 /** However many gaps and marks open first, so much of the room is felt. */
 const FELT = 0.3;
 /** To what Han–Latin gaps, word spaces and (marks-first) marks open before the plain gaps do; see `justify.ts`. */
@@ -60,31 +62,33 @@ export const lineCost = (c: Clusters): LineCost => {
   const trimsEnd = style.punctuation === 'line-end-half';
   const over = (from: number, to: number, measure: number): number => {
     const end = printedEnd(c, from, to);
-    return end <= from ? -measure : natural[end]! - natural[from]! - gap[from]! - startBlank(from) - endTrim(c, end) - measure;
+    return end <= from ? -measure : natural[end]! - natural[from]! - gap[from]! - startBlank(from) - endTrim(c, end) + (end === to ? hyphenWidth(c, to) : 0) - measure;
   };
   const price = (from: number, to: number, measure: number): number => {
     const end = printedEnd(c, from, to);
     const last = to >= count || breakable[to] === 2;
     if (end <= from) return last ? 0 : OPEN_LINE;
     const start = startBlank(from);
-    const too = natural[end]! - natural[from]! - gap[from]! - start - endTrim(c, end) - measure;
+    const hyphen = end === to ? hyphenWidth(c, to) : 0;
+    const too = natural[end]! - natural[from]! - gap[from]! - start - endTrim(c, end) + hyphen - measure;
+    const parted = hyphen > 0 ? PARTED : 0;
     if (too > SLACK) {
       if (!mayClose) return Number.POSITIVE_INFINITY;
       const atEnd = trimsEnd || kind[end - 1] === OPEN ? 0 : shrink[end - 1]!;
       const inside = shrinkSum[end]! - shrinkSum[from]! - (kind[from] === OPEN ? shrink[from]! : 0) - (kind[end - 1] === OPEN ? 0 : shrink[end - 1]!);
       if (too > atEnd + inside) return Number.POSITIVE_INFINITY;
-      return too <= atEnd ? 0 : CLOSE + (too - atEnd) / CLOSE_UNIT;
+      return parted + (too <= atEnd ? 0 : CLOSE + (too - atEnd) / CLOSE_UNIT);
     }
     if (last) {
       const printed = end - from;
       return from === 0 || style.lastLineMin < 2 ? 0 : printed === 1 ? LAST_ONE : printed === 2 ? LAST_TWO : 0;
     }
     const room = -too;
-    if (room <= SLACK) return 0;
+    if (room <= SLACK) return parted;
     const places = stretchSum[end - 1]! - stretchSum[from]!;
     const left = first ? Math.max(FELT * room, room - (first[end - 1]! - first[from]!)) : room;
     const added = places === 0 ? Number.POSITIVE_INFINITY : left / places;
-    return added > TOLERANCE ? OPEN_LINE + Math.min(added, 1e6) / 1e6 : (added / COMFORT) ** 2;
+    return added > TOLERANCE ? OPEN_LINE + Math.min(added, 1e6) / 1e6 : parted + (added / COMFORT) ** 2;
   };
   return { price, over };
 };

@@ -15,6 +15,8 @@ export interface Line {
   readonly adds: Int32Array | null;
   /** what an opening mark at the line's start lost */
   readonly trimmedStart: number;
+  /** a word is parted at the line's end: a hyphen is printed behind it */
+  readonly hyphen: boolean;
   /** the line ends its paragraph, or a line feed ends it */
   readonly last: boolean;
   /** the line is wider than its measure by this much: nothing in it could be broken */

@@ -63,7 +63,7 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       // no line that ends behind `reach` can be closed up to its measure; blanks may run on beyond it
       reach = Math.max(Math.min(reach, forcedAt), from + 1);
       while (reach > from + 1 && closedWidth(c, from, reach - 1) > measure + SLACK) reach--;
-      while (reach < forcedAt && (closedWidth(c, from, reach) <= measure + SLACK || isBlank(kind[reach]!) || isBlank(kind[reach - 1]!))) reach++;
+      while (reach < forcedAt && (closedWidth(c, from, reach) <= measure + SLACK || isBlank(kind[reach - 1]!))) reach++;
       let offered = false;
       let open = -1;
       for (let to = reach; to > from; to--) {

@@ -4,6 +4,7 @@ import { buildClusters } from './build-clusters.ts';
 import type { Clusters, StyleRun } from './clusters.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import { firstFit } from './first-fit.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import { justify } from './justify.ts';
 import type { Line } from './line.ts';
 import { optimal } from './optimal.ts';
@@ -11,7 +12,8 @@ import type { Measures, Setter } from './setter.ts';
 
 const setters: Readonly<Record<TextStyle['setter'], Setter>> = { 'first-fit': firstFit, optimal };
 
-export const clustersOf = (text: string, runs: readonly StyleRun[], style: TextStyle): Clusters => buildClusters(text, runs, style);
+export const clustersOf = (text: string, runs: readonly StyleRun[], style: TextStyle, hyphenate: Hyphenator | null = null): Clusters =>
+  buildClusters(text, runs, style, hyphenate);
 
 /** Breaks and fills; `measures` are the slots', the first line's indent is taken off here and given back as the line's own. */
 export const setLines = (clusters: Clusters, measures: Measures): Line[] => {

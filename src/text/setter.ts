@@ -1,7 +1,7 @@
 /** Setter: the seam where a paragraph is broken into lines; `first-fit` and `optimal` stand behind it. */
 
 import { BREAK, OPEN, SPACE, WIDE_SPACE } from './char-class.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, hyphenWidth } from './clusters.ts';
 
 /** The measure of the paragraph's line `n` in thousandths of its em, its indent taken off; asked freely ahead. */
 export type Measures = (line: number) => number;
@@ -44,11 +44,11 @@ export const endTrim = (c: Clusters, end: number): number => {
 export const lineWidth = (c: Clusters, from: number, to: number, firstLine: boolean): number => {
   const end = printedEnd(c, from, to);
   if (end <= from) return 0;
-  return c.natural[end]! - c.natural[from]! - startTrim(c, from, firstLine) - endTrim(c, end);
+  return c.natural[end]! - c.natural[from]! - startTrim(c, from, firstLine) - endTrim(c, end) + (end === to ? hyphenWidth(c, to) : 0);
 };
 
 /** How much a line can close up beyond its natural width (CLREQ #procedures_for_inter-character_spacing_reduction). */
-export const closable = (c: Clusters, from: number, to: number, firstLine: boolean): number => {
+export const closable = (c: Clusters, from: number, to: number): number => {
   const end = printedEnd(c, from, to);
   if (end <= from) return 0;
   // an opening mark at the line's start is trimmed, or kept as it is

@@ -1,19 +1,20 @@
-/** Outline: the path of a CFF glyph as one row of numbers, between the charstring it is read from and the one it is written to. */
+/** Outline: the path of a glyph as one row of numbers, between the font it is read from and the font or picture it is written to. */
 
 import type { GlyphBox } from '../face.ts';
 
 /**
- * Steps one after another: `moveStep x y`, `lineStep x y`, `curveStep x1 y1 x2 y2 x y`, in font units, y upward.
- * Every contour begins with a move and closes by itself.
+ * Steps one after another: `moveStep x y`, `lineStep x y`, `curveStep x1 y1 x2 y2 x y`, and, from TrueType outlines alone,
+ * `quadStep x1 y1 x y`; in font units, y upward. Every contour begins with a move and closes by itself.
  */
 export type Outline = readonly number[];
 
 export const moveStep = 0;
 export const lineStep = 1;
 export const curveStep = 2;
+export const quadStep = 3;
 
 /** How many numbers follow a step. */
-export const stepLength = (step: number): number => (step === curveStep ? 6 : 2);
+export const stepLength = (step: number): number => (step === curveStep ? 6 : step === quadStep ? 4 : 2);
 
 /**
  * The box round all points, those that guide a curve included. Type designers put points at a curve's extremes

@@ -109,7 +109,8 @@ export const toNodes = (document: Document, source: Mended, file: SourceFile): {
 
   const entryOf = (pair: Pair, seen: Map<string, number>, inFlow: boolean, level: number): YamlEntry | null => {
     const [start, end] = rangeOf(pair.key);
-    const key = foldWidth(isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key ?? '')).trim();
+    // a map or list for a key has been told; it is named as it was typed, since the parser would unfold it without end
+    const key = foldWidth(isScalar(pair.key) ? String(pair.key.value ?? '') : source.text.slice(start, Math.min(end, start + 40))).trim();
     if (pair.value === null && inFlow) {
       tell(say.strayKey, { written: key }, start, end);
       return null;

@@ -5,14 +5,12 @@ import { ContentHash } from '../../base/content-hash.ts';
 import type { Finding } from '../../base/finding.ts';
 import { mostSlots, type Slot } from '../../font/subset/slot.ts';
 import { subsetFace } from '../../font/subset/subset-face.ts';
+import { emTop } from '../em-top.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { fontDescriptor } from './font-descriptor.ts';
 import { type PdfDictionary, type PdfFile, type Ref, textString } from './pdf-file.ts';
 import { toUnicode } from './to-unicode.ts';
 import { packWidths } from './widths.ts';
-
-/** Top of the em box over the baseline, where a vertical line's pen begins a glyph: 880 in Han faces (OS/2 typographic ascender). */
-const emTop = 880;
 
 /** Measured on 3,600 outlines: level 4 takes 41 ms for 1.08 MB, level 6 63 ms for 1.07 MB, level 1 43 ms for 1.12 MB. */
 const outlineLevel = 4;

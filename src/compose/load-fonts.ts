@@ -1,0 +1,128 @@
+/** Opens the fonts that the house styles and the manuscripts of an edition call for, by the catalogs and the fonts folder of its project. */
+
+import type { Finding, Span } from '../base/finding.ts';
+import type { Catalog } from '../font/catalog.ts';
+import { type FontFolder, findFontFolder } from '../font/font-folder.ts';
+import type { FontSet } from '../font/font-set.ts';
+import { completeFonts, openFonts } from '../font/open-fonts.ts';
+import { loadCatalog } from '../font/read-catalog.ts';
+import type { Host } from '../source/host.ts';
+import type { ProjectPath } from '../source/path.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { StyleSpec } from '../spec/style-spec.ts';
+import type { Story } from '../story/story.ts';
+import { BREAK, charClass, JOINED } from '../text/char-class.ts';
+import type { Edition } from './edition.ts';
+import { type FaceNeed, neededFaces } from './needed-faces.ts';
+
+/** The parts of an edition that say which fonts it needs. */
+export type Fonted = Pick<Edition, 'pages' | 'book' | 'stories' | 'lunar'>;
+
+/** Words that the composer adds to those that are written: jump lines, dates, weekdays, page numbers. */
+const composedWords = '上下转接第版年月日星期一二三四五六0123456789·—… ';
+
+/** Each role and weight once, in the order of the pages. */
+export const editionNeeds = ({ pages, book, stories }: Fonted): FaceNeed[] => {
+  const needs = new Map<string, FaceNeed>();
+  const add = (found: readonly FaceNeed[]): void => {
+    for (const need of found) needs.set(`${need.role} ${need.weight}`, need);
+  };
+  for (const { house, document } of pages) add(neededFaces(house, document.value.place, stories.values()));
+  if (book) add(neededFaces(book.house, [], [book.story]));
+  return [...needs.values()];
+};
+
+export interface EditionCatalog {
+  readonly catalog: Catalog;
+  readonly folder: FontFolder | null;
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** The catalogs in force, and the fonts folder nearest to the edition's files. */
+export const editionCatalog = async (host: Host, path: ProjectPath, { pages, book }: Fonted): Promise<EditionCatalog> => {
+  const folder = await findFontFolder(host, [path, ...pages.map(({ document }) => document.file.path)]);
+  const named = (book?.house ?? pages[0]?.house)?.layout.fonts as ProjectPath | undefined;
+  return { ...(await loadCatalog(host, named ?? null, folder)), folder };
+};
+
+/** Where the layouts name fonts, and their catalogs: by what they name. */
+const fontPlaces = ({ pages, book }: Fonted): Map<string, Span> => {
+  const places = new Map<string, Span>();
+  const houses = [...pages.map(({ house }) => house), ...(book ? [book.house] : [])];
+  for (const source of new Set(houses.map((house) => house.source))) {
+    if (!source) continue;
+    const note = (style: StyleSpec | undefined, path: readonly string[]): void => {
+      if (style?.font === undefined || places.has(style.font)) return;
+      const at = source.span([...path, 'font']);
+      // what comes with Banxin is not the user's to mend
+      if (!at.file.startsWith('banxin:')) places.set(style.font, at);
+    };
+    const { styles = {}, headlines = {}, fonts } = source.value;
+    for (const [name, style] of Object.entries(styles)) note(style, ['styles', name]);
+    for (const [name, group] of Object.entries(headlines))
+      for (const part of ['main', 'kicker', 'deck'] as const) note(group[part], ['headlines', name, part]);
+    if (fonts !== undefined) places.set(fonts, source.span(['fonts']));
+  }
+  return places;
+};
+
+/** The code points of a text; long texts repeat themselves, so each UTF-16 unit is looked at once. */
+const distinct = (text: string, into: Set<number>): void => {
+  const seen = new Uint8Array(0x10000);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const c = text.codePointAt(i)!;
+      if (c > 0xffff) i++;
+      into.add(c);
+    } else if (seen[unit] === 0) {
+      seen[unit] = 1;
+      into.add(unit);
+    }
+  }
+};
+
+/** The characters of manuscripts as they will be set; a reader may have mended some that the file has. */
+export const storyCharacters = (stories: Iterable<Story>, into: Set<number>): void => {
+  for (const { front, blocks } of stories) {
+    for (const field of Object.values(front)) distinct(field.text, into);
+    for (const { text } of blocks) distinct(text, into);
+  }
+};
+
+export interface LoadedFonts {
+  readonly fonts: FontSet;
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** `texts`: every file read so far. */
+export const loadFonts = async (
+  host: Host,
+  path: ProjectPath,
+  edition: Fonted,
+  texts: ReadonlyMap<string, string>,
+): Promise<LoadedFonts> => {
+  const places = fontPlaces(edition);
+  const { catalog, folder, findings, sources } = await editionCatalog(host, path, edition);
+  const needs = editionNeeds(edition);
+  const placed = needs.map((need) => ({ ...need, at: places.get(need.role) }));
+  const { fonts } = await openFonts(host, catalog, placed, folder);
+  // every character is asked of every stack once, so that fall-back faces are open before the first line is set
+  const characters = new Set<number>();
+  storyCharacters(edition.stories.values(), characters);
+  for (const [file, text] of texts) if (!edition.stories.has(file as ProjectPath)) distinct(text, characters);
+  for (const text of [composedWords, ...edition.lunar.values()]) distinct(text, characters);
+  const printed = [...characters].filter((c) => charClass(c) !== BREAK && charClass(c) !== JOINED);
+  for (const { role, weight } of needs) {
+    const stack = fonts.stack(role, weight);
+    for (const c of printed) stack.pick(c);
+  }
+  await completeFonts(host, fonts);
+  const at = (found: Finding): Finding => {
+    const place = found.at ?? places.get(String(found.values.file));
+    return place ? { ...found, at: place } : found;
+  };
+  return { fonts, findings: [...findings.map(at), ...fonts.findings], sources };
+};

@@ -1,0 +1,67 @@
+/** Explains a style: each of its keys as it was resolved, and the layer that said it. */
+
+import type { StyleSpec } from '../spec/style-spec.ts';
+import { overlay, resolveStyle, type StyleContext } from './cascade.ts';
+import { keysOf, type Layer, type LayerPlace } from './layers.ts';
+import type { TextStyle } from './text-style.ts';
+
+export type StyleKey = keyof StyleSpec;
+
+export interface ExplainedKey {
+  readonly key: StyleKey;
+  /** as it would be written in a style, lengths resolved: `9pt`, `2em`, `85-110%` */
+  readonly value: string;
+  /** `built-in`: no layer says it */
+  readonly from: LayerPlace | { readonly in: 'built-in' };
+}
+
+const figure = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+const em = (milli: number): string => `${figure(milli / 1000)}em`;
+
+const range = ([from, to]: readonly [number, number], unit = '', per = 1): string =>
+  from === to ? `${figure(from * per)}${unit}` : `${figure(from * per)}-${figure(to * per)}${unit}`;
+
+/** Every key of a style, in the order in which they are told. */
+const shown: { readonly [K in StyleKey]-?: (style: TextStyle) => string } = {
+  font: (style) => style.font,
+  weight: (style) => figure(style.weight),
+  size: (style) => range(style.sizeRange, 'pt'),
+  scale: (style) => range(style.scaleRange, '%', 100),
+  lines: (style) => range(style.lineRange),
+  row: (style) => (style.row === null ? 'grid' : `${figure(style.row)}pt`),
+  rows: (style) => figure(style.rows),
+  align: (style) => style.align,
+  indent: (style) => em(style.indent),
+  tracking: (style) => em(style.tracking),
+  color: (style) => style.color,
+  span: (style) => (style.spanning ? 'all' : 'column'),
+  'keep-with-next': (style) => figure(style.keepWithNext),
+  writing: (style) => style.writing,
+  lang: (style) => style.lang,
+  punctuation: (style) => style.punctuation,
+  kinsoku: (style) => style.kinsoku,
+  adjust: (style) => style.adjust,
+  spread: (style) => style.spread,
+  setter: (style) => style.setter,
+  'han-latin-gap': (style) => em(style.hanLatinGap),
+  'stretch-limit': (style) => em(style.stretchLimit),
+  'last-line-min': (style) => figure(style.lastLineMin),
+  widows: (style) => figure(style.widows),
+  orphans: (style) => figure(style.orphans),
+  'line-start-bracket': (style) => style.lineStartBracket,
+  'first-line-bracket': (style) => style.firstLineBracket,
+  hanging: (style) => style.hanging,
+  'grid-align': (style) => style.gridAlign,
+};
+
+export const styleKeys = Object.keys(shown) as readonly StyleKey[];
+
+/** The last layer that says a key: what `overlay` takes it from. */
+export const layerOf = (layers: readonly Layer[], key: StyleKey): Layer | null =>
+  layers.findLast(({ keys }) => keys !== undefined && (keys as StyleSpec)[key] !== undefined) ?? null;
+
+export const explainStyle = (layers: readonly Layer[], context: StyleContext): readonly ExplainedKey[] => {
+  const style = resolveStyle(overlay(keysOf(layers)), context);
+  return styleKeys.map((key) => ({ key, value: shown[key](style), from: layerOf(layers, key)?.place ?? { in: 'built-in' } }));
+};

@@ -69,12 +69,13 @@ const itemsOf = (page: PageSource): readonly Standing[] => {
 
 /** `place[1].place[0]`: counted from 0, as everywhere in paths. */
 const pathIn = (words: string): SpecPath | null =>
-  /^place\[\d{1,6}\](\.place\[\d{1,6}\])*$/.test(words)
-    ? words.split('.').flatMap((step) => ['place', Number(step.slice(6, -1))])
-    : null;
+  /^place\[\d{1,6}\](\.place\[\d{1,6}\])*$/.test(words) ? words.split('.').flatMap((step) => ['place', Number(step.slice(6, -1))]) : null;
 
 export const writtenPath = (path: SpecPath): string =>
-  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 
 const samePath = (a: SpecPath, b: SpecPath): boolean => a.length === b.length && a.every((step, i) => step === b[i]);
 
@@ -147,7 +148,13 @@ export const explainPlace = (edition: Edition, place: string): Explained => {
     const name = part ?? [...parts.keys()][0];
     const layers = name === undefined ? undefined : parts.get(name);
     if (name !== undefined && layers)
-      found.push({ kind: item.kind, name: nameOf(item), at: document.keySpan(item.path), part: name, keys: placedKeys(house, document, layers()) });
+      found.push({
+        kind: item.kind,
+        name: nameOf(item),
+        at: document.keySpan(item.path),
+        part: name,
+        keys: placedKeys(house, document, layers()),
+      });
     else for (const other of parts.keys()) known.add(other);
   }
   return found.length > 0 ? { found } : { missing: 'part', known: [...known] };

@@ -59,11 +59,16 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
       width = region.rect.width;
       y = region.rect.y + 0.88 * style.size;
     } else {
-      const ruleDepth = spec.rule ? house.rule(spec.rule).depth : 0;
+      // lines at one height share the deepest rule among them and one baseline, whatever their sizes
+      const fellows = (house.layout.furniture ?? []).filter((f) => f.at === spec.at);
+      const ruleDepth = Math.max(0, ...fellows.map((f) => (f.rule ? house.rule(f.rule).depth : 0)));
+      const largest = Math.max(...fellows.map((f) => house.style(f.style ?? 'folio').size));
       const edge = top ? area.y - RULE_AWAY - ruleDepth / 2 : area.y + area.height + RULE_AWAY + ruleDepth / 2;
-      if (spec.rule && !ruled.has(spec.at)) desk.page.add(...ruleAcross(house.rule(spec.rule), area.x, edge, area.width));
-      ruled.add(spec.at);
-      y = top ? edge - ruleDepth / 2 - WORDS_AWAY - 0.12 * style.size : edge + ruleDepth / 2 + WORDS_AWAY + 0.88 * style.size;
+      if (spec.rule && !ruled.has(spec.at)) {
+        desk.page.add(...ruleAcross(house.rule(spec.rule), area.x, edge, area.width));
+        ruled.add(spec.at);
+      }
+      y = top ? edge - ruleDepth / 2 - WORDS_AWAY - 0.12 * largest : edge + ruleDepth / 2 + WORDS_AWAY + 0.88 * largest;
     }
     if (text === '') continue;
     const anchor = desk.page.anchor('furniture', -1, { title: text });

@@ -1,8 +1,10 @@
 /** Rules between items: along the middle of their own row, under a place, or down the gutter beside one. */
 
+import { finding } from '../base/finding.ts';
 import type { RuleItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { type Region, regionOf } from './grid.ts';
+import { composeMessages } from './messages.ts';
 import { ruleAcross, ruleDown } from './rule.ts';
 
 /** The middle of the gutter on a side of a region; past the grid's edge, half a gutter out. */
@@ -32,6 +34,10 @@ export const composeRule = (desk: Desk, area: Area, item: RuleItem): void => {
     if (!region) continue;
     const r = region.rect;
     if (region.toRow - region.fromRow <= 1) desk.page.add(...ruleAcross(rule, r.x, side === 'after' ? r.y + r.height : r.y, r.width));
-    else desk.page.add(...ruleDown(rule, gutterMiddle(area, region, side), r.y + air, r.height - 2 * air));
+    else {
+      const x = gutterMiddle(area, region, side);
+      if (x < area.grid.rect.x || x > area.grid.rect.x + area.grid.rect.width) desk.findings.push(finding(composeMessages.ruleOutside, {}, spanOf(desk, item.path, side)));
+      desk.page.add(...ruleDown(rule, x, r.y + air, r.height - 2 * air));
+    }
   }
 };

@@ -19,6 +19,14 @@ export const composeMessages = {
     hintZh: '补约 {characters} 字，或缩小它的位置',
     hintEn: 'add about {characters} characters, or make its place smaller',
   },
+  ruleOutside: {
+    code: 'compose.rule-outside',
+    severity: 'warning',
+    zh: '这条线画到版心外面去了',
+    en: 'this rule stands outside the type area',
+    hintZh: '写在里侧的栏上：最后一栏之后、第一栏之前没有栏距',
+    hintEn: 'name a column further in: there is no gutter after the last or before the first',
+  },
   adLate: {
     code: 'compose.ad-late',
     severity: 'warning',

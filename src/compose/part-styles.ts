@@ -14,7 +14,12 @@ export type PartStyles = ReadonlyMap<string, () => readonly Layer[]>;
 const named = (house: House, name: string, ...over: readonly Layer[]): readonly Layer[] => [...house.blockLayers(name), ...over];
 
 /** The parts of a headline group; what a house does not name is the ordinary one, as the group itself has it. */
-const groupParts = (house: House, styleName: string, color: string | undefined, colorAt: readonly (string | number)[]): [string, () => readonly Layer[]][] => {
+const groupParts = (
+  house: House,
+  styleName: string,
+  color: string | undefined,
+  colorAt: readonly (string | number)[],
+): [string, () => readonly Layer[]][] => {
   const name = house.layout.headlines?.[styleName] ? styleName : 'ordinary';
   const style: HeadlineStyleSpec = house.layout.headlines?.[name] ?? {};
   const part = (key: 'kicker' | 'main' | 'deck'): readonly Layer[] => {
@@ -37,8 +42,12 @@ const fittedStyle = (house: House, name: string, color: string | undefined, colo
 
 const storyParts = (house: House, item: StoryItem, several: boolean): PartStyles => {
   const own = inPage(itemStyle(item), item.path);
-  const block = (name: string, ...more: readonly Layer[]) => (): readonly Layer[] => named(house, name, own, ...more);
-  const inline = (name: string) => (): readonly Layer[] => named(house, 'body', own, inLayout(inlineKeys(house.layout.styles?.[name] ?? {}), 'styles', name));
+  const block =
+    (name: string, ...more: readonly Layer[]) =>
+    (): readonly Layer[] =>
+      named(house, name, own, ...more);
+  const inline = (name: string) => (): readonly Layer[] =>
+    named(house, 'body', own, inLayout(inlineKeys(house.layout.styles?.[name] ?? {}), 'styles', name));
   const short = (): readonly Layer[] => {
     const name = house.layout.headlines?.[item.style ?? 'brief'] ? (item.style ?? 'brief') : 'ordinary';
     return [...house.textLayers, inLayout(house.layout.headlines?.[name]?.main, 'headlines', name, 'main'), fixed(standsAlone)];
@@ -79,7 +88,10 @@ export const partStyles = (house: House, item: ItemSpec, several: boolean): Part
       return new Map([['banner', () => fittedStyle(house, item.style ?? 'banner', item.color, item.path)]]);
     case 'box':
     case 'index':
-      return new Map([['title', () => named(house, item.kind === 'box' ? (item.style ?? 'box-title') : 'box-title', fixed(standsAlone))], ...(item.kind === 'index' ? [['line', () => named(house, item.style ?? 'index', fixed(standsAlone))] as const] : [])]);
+      return new Map([
+        ['title', () => named(house, item.kind === 'box' ? (item.style ?? 'box-title') : 'box-title', fixed(standsAlone))],
+        ...(item.kind === 'index' ? [['line', () => named(house, item.style ?? 'index', fixed(standsAlone))] as const] : []),
+      ]);
     case 'text':
     case 'quote': {
       const { color, align } = item;

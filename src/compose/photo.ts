@@ -47,7 +47,8 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
   const cell = faceRect(region, grid);
   const figure = page.anchor('figure', request.parent, { title: request.alt, file: request.file });
   // the credit stands behind the caption's last words, an em away (张英 摄)
-  const words = [request.caption, request.credit].filter((w) => w !== '').join('　');
+  // a name is never parted at a line's end
+  const words = [request.caption, request.credit.replaceAll(' ', '\u00a0')].filter((w) => w !== '').join('　');
   let pictureFoot = cell.y + cell.height;
   if (words !== '') {
     const style = type.house.style('caption', standsAlone);

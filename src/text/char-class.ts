@@ -65,7 +65,8 @@ const isIdeographic = (c: number): boolean =>
   (c >= 0x3105 && c <= 0x4dbf) ||
   (c >= 0x4e00 && c <= 0xa4cf) ||
   (c >= 0xac00 && c <= 0xd7a3) ||
-  (c >= 0xf900 && c <= 0xfaff) ||
+  // private use: 补字 and house signs, set like Han
+  (c >= 0xe000 && c <= 0xfaff) ||
   (c >= 0xfe30 && c <= 0xfe4f) ||
   (c >= 0xff01 && c <= 0xff60) ||
   (c >= 0xffe0 && c <= 0xffe6) ||
@@ -73,7 +74,8 @@ const isIdeographic = (c: number): boolean =>
   (c >= 0x2600 && c <= 0x27bf) ||
   (c >= 0x2190 && c <= 0x21ff) ||
   (c >= 0x25a0 && c <= 0x25ff) ||
-  (c >= 0x20000 && c <= 0x3ffff);
+  (c >= 0x20000 && c <= 0x3ffff) ||
+  (c >= 0xf0000 && c <= 0x10ffff);
 
 const decide = (c: number): CharClass => {
   const known = listed.get(c);

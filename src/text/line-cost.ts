@@ -80,8 +80,11 @@ export const lineCost = (c: Clusters): LineCost => {
       return parted + (too <= atEnd ? 0 : CLOSE + (too - atEnd) / CLOSE_UNIT);
     }
     if (last) {
-      const printed = end - from;
-      return from === 0 || style.lastLineMin < 2 ? 0 : printed === 1 ? LAST_ONE : printed === 2 ? LAST_TWO : 0;
+      if (from === 0 || style.lastLineMin < 2) return 0;
+      // marks behind a character do not make it two
+      let characters = 0;
+      for (let i = from; i < end && characters < 3; i++) if (!isMark(kind[i]!)) characters++;
+      return characters <= 1 ? LAST_ONE : characters === 2 ? LAST_TWO : 0;
     }
     const room = -too;
     if (room <= SLACK) return parted;

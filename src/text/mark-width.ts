@@ -37,12 +37,12 @@ export const SECOND_HALF = 2;
 
 /**
  * Adjacent marks (CLREQ #h-adjustment_of_adjacent_punctuation_marks; 2 em become 1½), toward the outside, so that a bracket stays close to what
- * it encloses. 开明: a 。 before a closing or opening mark takes ½ em (fitted to print: `。”`, `。《`). Two ！ or ？ take 1 em (GB/T 15834 5.1.2).
+ * it encloses. 开明: a 。 before a closing or opening mark takes ½ em (fitted to print: `。”`, `。《`), and so does a ？ or ！ before a closing one, or a hole stands before the quote. Two ！ or ？ take 1 em (GB/T 15834 5.1.2).
  */
 const adjacent = (style: Punctuation, first: CharClass, second: CharClass): number => {
   if (style === 'plain' || !isMark(first) || !isMark(second)) return 0;
   if (first === EXCLAIM && second === EXCLAIM) return FIRST_HALF | SECOND_HALF;
-  if (style === 'kaiming') return first === STOP && (second === CLOSE || second === OPEN) ? FIRST_HALF : 0;
+  if (style === 'kaiming') return (first === STOP && (second === CLOSE || second === OPEN)) || (first === EXCLAIM && second === CLOSE) ? FIRST_HALF : 0;
   if (style === 'banjiao') return 0;
   if (isClosing(first) && (isClosing(second) || second === OPEN || second === MIDDOT)) return FIRST_HALF;
   if (second === OPEN && (first === OPEN || first === MIDDOT)) return SECOND_HALF;

@@ -9,6 +9,6 @@ describe('the sample tabloid', () => {
   acceptEdition({
     folder: () => join(root, 'samples', 'tabloid'),
     page: 'page-3.yaml',
-    furniture: ['综合新闻 · 2026年11月20日 星期五 · 第3版'],
+    furniture: ['综合新闻　3', '2026年11月20日　星期五　编辑　祁小满', '砚溪周报'],
   });
 });

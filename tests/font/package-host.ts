@@ -31,8 +31,9 @@ export class PackageHost implements Host {
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  async list(): Promise<string[]> {
-    return [];
+  async list(folder: ProjectPath): Promise<string[]> {
+    const within = [...this.files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+    return within.filter((name) => !name.includes('/')).sort();
   }
 
   async write(): Promise<void> {}

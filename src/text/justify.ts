@@ -1,17 +1,15 @@
 /** Justification: what a line lacks is added, what it has too much is closed up, in the order of the standards. */
 
-import { isMark, OPEN, SPACE } from './char-class.ts';
+import { OPEN, SPACE } from './char-class.ts';
 import { type Clusters, hyphenWidth } from './clusters.ts';
 import type { Line } from './line.ts';
-import { shrinkStep } from './mark-width.ts';
+import { markRoom, shrinkStep } from './mark-width.ts';
 import { type LineEnds, lineWidth, type Measures, printedEnd, SLACK, startTrim } from './setter.ts';
 
 /** Word spaces open to half an em (CLREQ #procedures_for_inter-character_space_expansion 1). */
 const WORD_SPACE = 500;
 /** The Han–Latin gap opens to a quarter of an em, the widest CLREQ #mixed_text_composition allows it at rest. */
 const HAN_LATIN = 250;
-/** `spread: marks-first`: a quarter of an em before and after marks. */
-const MARKS = 250;
 
 /** Opens places of one sort evenly up to `most` each; returns the room that is left. */
 const open = (adds: Int32Array, places: readonly number[], capacity: (at: number) => number, room: number): number => {
@@ -114,14 +112,14 @@ const spread = (c: Clusters, line: Open, room: number): void => {
     for (let i = from + 1; i < printed; i++) {
       if (kind[i - 1] === SPACE && i - 1 > from) spaces.push(i - 1 - from);
       else if (gap[i]! > 0) gaps.push(i - 1 - from);
-      else if (marksFirst && c.stretch[i] === 1 && (isMark(kind[i]!) || isMark(kind[i - 1]!))) marks.push(i - 1 - from);
+      else if (marksFirst && c.stretch[i] === 1 && markRoom(kind[i - 1]!, c.width[i - 1]!, kind[i]!, c.width[i]!) > 0) marks.push(i - 1 - from);
     }
     const opened = line.adds ?? new Int32Array(printed - from);
     line.adds = opened;
     const before = opened.slice();
     left = open(opened, spaces, (at) => before[at]! + Math.max(0, WORD_SPACE - c.width[from + at]!), left);
     left = open(opened, gaps, (at) => before[at]! + Math.max(0, HAN_LATIN - gap[from + at + 1]!), left);
-    left = open(opened, marks, (at) => before[at]! + MARKS, left);
+    left = open(opened, marks, (at) => before[at]! + markRoom(kind[from + at]!, c.width[from + at]!, kind[from + at + 1]!, c.width[from + at + 1]!), left);
   }
   if (left > 0) line.track = even(c, from, printed, left);
 };

@@ -2,6 +2,7 @@
 
 import { isMark, OPEN, SPACE } from './char-class.ts';
 import { type Clusters, hyphenWidth } from './clusters.ts';
+import { markRoom } from './mark-width.ts';
 import { endTrim, printedEnd, SLACK } from './setter.ts';
 
 /** A gap stretched as far as the eye forgives (0.08 em) costs 1, twice as far 4. */
@@ -26,7 +27,6 @@ const FELT = 0.3;
 /** To what Han–Latin gaps, word spaces and (marks-first) marks open before the plain gaps do; see `justify.ts`. */
 const HAN_LATIN = 250;
 const WORD_SPACE = 500;
-const MARKS = 250;
 
 /** Prices of the lines of one paragraph; all sums are taken once. */
 export interface LineCost {
@@ -45,7 +45,7 @@ const openFirst = (c: Clusters): Float64Array | null => {
     let room = 0;
     if (c.gap[i]! > 0) room = Math.max(0, HAN_LATIN - c.gap[i]!);
     else if (c.kind[i - 1] === SPACE) room = Math.max(0, WORD_SPACE - c.width[i - 1]!);
-    else if (marksFirst && c.stretch[i] === 1 && (isMark(c.kind[i]!) || isMark(c.kind[i - 1]!))) room = MARKS;
+    else if (marksFirst && c.stretch[i] === 1) room = markRoom(c.kind[i - 1]!, c.width[i - 1]!, c.kind[i]!, c.width[i]!);
     any ||= room > 0;
     sums[i] = sums[i - 1]! + room;
   }

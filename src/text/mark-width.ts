@@ -28,6 +28,15 @@ const byStyle: Readonly<Record<Punctuation, Uint16Array>> = {
   plain: widths(FULL, FULL),
 };
 
+/**
+ * `spread: marks-first`: how far the place between two clusters opens before plain gaps do. A mark regains its blank on the side where it has it:
+ * behind a closing mark or stop, before an opening one, until it fills its em. (Opened on both sides, as first tried, a comma parts from its word.)
+ */
+export const markRoom = (before: CharClass, widthBefore: number, after: CharClass, widthAfter: number): number => {
+  if (isClosing(before)) return Math.max(0, FULL - widthBefore);
+  return after === OPEN ? Math.max(0, FULL - widthAfter) : 0;
+};
+
 /** 0 for classes that are no squeezable mark: their width is the character's own. */
 export const markWidths = (style: Punctuation): Uint16Array => byStyle[style];
 

@@ -24,7 +24,7 @@ const unusedInPdfkit = {
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 await build({
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   format: 'cjs',
@@ -62,10 +62,18 @@ const source = '(function (exports, require, module, __filename, __dirname) {' +
 const script = new vm.Script(source, { filename: file, cachedData });
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle, file, __dirname);
-bundle.exports.main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-  if (process.env.BANXIN_KEEP_CODE) fs.writeFileSync(kept, script.createCachedData());
-});
+bundle.exports.main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+    if (process.env.BANXIN_KEEP_CODE) fs.writeFileSync(kept, script.createCachedData());
+  },
+  (fault) => {
+    // a fault of ours, never of the input: told in full, without the bundle's endless line
+    const stack = String((fault && fault.stack) || fault).split('\\n').map((line) => line.slice(0, 300)).join('\\n');
+    process.stderr.write('banxin: a fault of its own, please report it with the files that show it\\n' + stack + '\\n');
+    process.exitCode = 70;
+  },
+);
 `,
 );
 await chmod('dist/banxin.js', 0o755);

@@ -1,7 +1,7 @@
-/**
- * A 128-bit hash of bytes for names and identifiers (subset tags, a file's trailer ID): after MurmurHash3 by Austin Appleby (public domain),
- * with a plain tail. It guards against chance, not against ill will; `node:crypto` would cost more to load than a page to set.
- */
+/** A 128-bit hash of bytes for names and identifiers: subset tags, a file's trailer ID, keys of kept pictures. */
+
+// After MurmurHash3 by Austin Appleby (public domain), with a plain tail. It guards against chance, not against ill will;
+// `node:crypto` would cost more to load than a page to set.
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 

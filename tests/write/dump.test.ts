@@ -6,7 +6,7 @@ import { blackInk } from '../../src/setpage/ink.ts';
 import { line, rectangle } from '../../src/setpage/rectangle.ts';
 import type { PageItem, SetPage } from '../../src/setpage/set-page.ts';
 import { writeDump } from '../../src/write/dump.ts';
-import { hei, inOrder, page, resources, song, textLine } from './set-text.ts';
+import { hei, inOrder, noOverlay, page, resources, song, textLine } from './set-text.ts';
 
 const dumpOf = async (...pages: readonly SetPage[]): Promise<string> => {
   let text = '';
@@ -126,7 +126,7 @@ test('the frames and the outline of a page stand in its head', async () => {
     page([], {
       bleed: 8.504,
       outline: [{ title: '冰瀑', top: { x: 30, y: 40 } }],
-      overlay: { rows: [], columns: [], frames: [{ name: 'lead 1', box: { x: 1, y: 2, width: 3, height: 4 } }] },
+      overlay: { ...noOverlay, frames: [{ name: 'lead 1', box: { x: 1, y: 2, width: 3, height: 4 } }] },
     }),
   );
   expect(dump).toBe('page 1 400 × 600 bleed 8.5\ntype area 30 30 340 × 540\noutline "冰瀑" 30 40\nframe "lead 1" 1 2 3 × 4\n');

@@ -6,7 +6,7 @@ import type { Face } from '../../src/font/face.ts';
 import type { FaceStack, FontSet } from '../../src/font/font-set.ts';
 import { openFace } from '../../src/font/open-face.ts';
 import { black } from '../../src/setpage/ink.ts';
-import type { EditionInfo, GlyphRun, PageItem, SetPage } from '../../src/setpage/set-page.ts';
+import type { EditionInfo, GlyphRun, Overlay, PageItem, SetPage } from '../../src/setpage/set-page.ts';
 import { MemoryHost } from '../../src/source/memory-host.ts';
 import type { Resources } from '../../src/write/writer.ts';
 
@@ -81,6 +81,9 @@ export const textLine = (text: string, x: number, y: number, over: Partial<Glyph
   };
 };
 
+/** An overlay that shows nothing. */
+export const noOverlay: Overlay = { rows: [], columns: [], baselines: [], frames: [], loose: [], fits: [] };
+
 export const page = (items: readonly PageItem[], over: Partial<SetPage> = {}): SetPage => ({
   index: 0,
   label: '1',
@@ -91,7 +94,7 @@ export const page = (items: readonly PageItem[], over: Partial<SetPage> = {}): S
   items,
   anchors: [],
   outline: [],
-  overlay: { rows: [], columns: [], frames: [] },
+  overlay: noOverlay,
   ...over,
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { SetPage } from '../../../src/setpage/set-page.ts';
 import { pageLabels } from '../../../src/write/pdf/page-labels.ts';
 import { openPdf, pdfOf, textOf } from '../read-pdf.ts';
-import { fontSet, hei, info, page, song, textLine } from '../set-text.ts';
+import { fontSet, hei, info, noOverlay, page, song, textLine } from '../set-text.ts';
 
 const box = (pdf: Buffer, name: string): number[] | null => {
   const found = new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(pdf.toString('latin1'));
@@ -59,7 +59,7 @@ test('the slug line names the edition and the page, and only where a face is giv
 
 test('the frames of a story are named over the page on demand', async () => {
   const framed = page([], {
-    overlay: { rows: [], columns: [], frames: [{ box: { x: 30, y: 60, width: 100, height: 90 }, name: 'lead 1' }] },
+    overlay: { ...noOverlay, frames: [{ box: { x: 30, y: 60, width: 100, height: 90 }, name: 'lead 1' }] },
   });
   expect((await textOf(await pdfOf([framed], { frames: true, slug: { role: 'song', weight: 400 } })))[0]).toBe('lead 1');
   expect((await textOf(await pdfOf([framed])))[0]).toBe('');

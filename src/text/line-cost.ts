@@ -16,9 +16,9 @@ export const OPEN_LINE = 1_000;
 export const FORCED = 10_000;
 /** A last line of one character, and of two (GB/T 15834 5.1.11; CLREQ #adjustments_of_orphans_and_widows). */
 const LAST_ONE = 6;
-const LAST_TWO = 1;
-/** Closing up costs half a fault from the first, and a full one for each half em, beyond the mark at the line's end. */
-const CLOSE = 0.5;
+const LAST_TWO = 0.5;
+/** Closing up costs three tenths of a fault from the first, and a full one for each half em, beyond the mark at the line's end. */
+const CLOSE = 0.3;
 const CLOSE_UNIT = 500;
 /** A word parted by a hyphen: as bad as a line stretched by 0.06 em a gap. */
 const PARTED = 0.5;

@@ -17,7 +17,7 @@ beforeAll(() => {
     'edition.yaml': 'kind: edition\ntitle: 周报\nlayout: tabloid\ndate: 2026-11-20\npages: [page-1.yaml, page-2.yaml]\n',
     'page-1.yaml': page(1, '1-40'),
     'page-2.yaml': page(2, '1-40'),
-    'over.yaml': `layout: tabloid\n${page(3, '1-3')}`,
+    'over.yaml': `layout: tabloid\n${page(3, '1-9')}`,
     'a.md': `---\nheadline: 冰瀑初成\n---\n\n${'他说，天冷了，山里的水结成了冰。'.repeat(8)}\n`,
   };
   for (const [name, body] of Object.entries(files)) {

@@ -52,7 +52,7 @@ describe('a place', () => {
   });
 
   it('narrower than a character: every line says so', async () => {
-    const set = await expectPage('narrow', '  - story: b.md\n    at: c1 r1-6\n    columns: 8\n    gutter: 5pt\n', files);
+    const set = await expectPage('narrow', '  - story: b.md\n    at: { x: 30pt, y: 40pt, width: 6pt, height: 70pt }\n', files);
     expect(new Set(codes(set))).toEqual(new Set(['compose.line-too-wide']));
   });
 });

@@ -50,10 +50,10 @@ describe('电头 and 署名', () => {
     expectPage('credit-on-last-line', '  - story: a.md\n    at: c1 r1-6\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说。\n` }));
 
   it('else on a line of its own', () =>
-    expectPage('credit-on-its-own-line', '  - story: a.md\n    at: c1 r1-6\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪。\n` }));
+    expectPage('credit-on-its-own-line', '  - story: a.md\n    at: c1 r1-6\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪啊。\n` }));
 
   it('and is overset with it when there is no line left', () =>
-    expectPage('credit-overset', '  - story: a.md\n    at: c1 r1-4\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪。\n` }));
+    expectPage('credit-overset', '  - story: a.md\n    at: c1 r1-4\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪啊。\n` }));
 });
 
 describe('转版', () => {
@@ -63,7 +63,7 @@ describe('转版', () => {
       {
         'layouts/small.yaml': smallLayout,
         'edition.yaml': edition('page-1.yaml, page-4.yaml'),
-        'page-1.yaml': page('number: 1', '  - story: a.md\n    at: c1-2 r1-6\n    to: page-4.yaml'),
+        'page-1.yaml': page('number: 1', '  - story: a.md\n    at: c1-2 r1-7\n    to: page-4.yaml'),
         'page-4.yaml': page('number: 4', '  - story: a.md\n    at: c1-2 r1-6\n    headline: none\n    from: page-1.yaml'),
         'a.md': '---\nheadline: 大雪\ncredit: （王晓）\n---\n\n今天早上，砚溪下了一场大雪。县里组织干部群众上路铲雪，到中午，主要街道全部通行。\n\n气象台说，明天还有小雪。出门的人请多穿一件衣服，慢走，看路。\n',
       },

@@ -8,7 +8,6 @@ import type { Finding } from '../src/base/finding.ts';
 import type { GlyphRun, PageItem, PictureItem, SetPage } from '../src/setpage/set-page.ts';
 import { MemoryHost } from '../src/source/memory-host.ts';
 import type { ProjectPath } from '../src/source/path.ts';
-import { lineColumn } from '../src/source/source-file.ts';
 import { type DumpContext, dumpPage } from '../src/write/dump.ts';
 import { disk } from './disk.ts';
 
@@ -23,11 +22,8 @@ export interface Set {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const findingLine = (finding: Finding, texts: ReadonlyMap<string, string>): string => {
-  const text = finding.at ? texts.get(finding.at.file) : undefined;
-  const place = finding.at && text !== undefined ? ` ${finding.at.file}:${lineColumn(text, finding.at.start).line}:${lineColumn(text, finding.at.start).column}` : '';
-  return `! ${finding.severity} ${finding.code}${place}${finding.on ? ` page ${finding.on.page}` : ''}`;
-};
+/** Severity, code and file: the tests of each folder say more of a finding's words and place. */
+const findingLine = (finding: Finding): string => `! ${finding.severity} ${finding.code}${finding.at ? ` ${finding.at.file}` : ''}`;
 
 const fitLine = (fit: Fit): string => {
   const rest = fit.overLines > 0 ? `over ${fit.overLines} lines, ${fit.overCharacters} characters` : `short ${fit.shortLines} lines`;
@@ -39,7 +35,7 @@ export const setPages = async (files: Files, entry = 'page.yaml'): Promise<Set> 
   const edition = await loadEdition(host, entry as ProjectPath);
   const { pages, findings, fits } = await composeWhole(edition, host);
   const context: DumpContext = { face: (key) => edition.fonts.face(key), anchors: new Map() };
-  const dump = [...pages.map((page) => dumpPage(page, context)), ...findings.map((f) => `${findingLine(f, edition.texts)}\n`), ...fits.map((f) => `${fitLine(f)}\n`)];
+  const dump = [...pages.map((page) => dumpPage(page, context)), ...findings.map((f) => `${findingLine(f)}\n`), ...fits.map((f) => `${fitLine(f)}\n`)];
   return { edition, pages, findings, fits, dump: dump.join('') };
 };
 

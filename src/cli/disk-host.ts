@@ -115,9 +115,8 @@ export class DiskHost implements Host {
   private locate(path: ProjectPath): string {
     if (path.startsWith('banxin:')) return join(packageRoot, path.slice('banxin:'.length));
     if (path.startsWith('npm:')) return this.inPackages(path.slice('npm:'.length));
-    const found = join(this.root, path);
-    const real = realpathSync(found);
-    if (!inside(this.root, real)) throw new FileMissing(path);
+    const real = realpathSync(join(this.root, path));
+    if (real !== this.root && !inside(this.root, real)) throw new FileMissing(path);
     return real;
   }
 

@@ -14,7 +14,11 @@ const origins: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 const missing: Readonly<Record<Language, Readonly<Record<'item' | 'part' | 'page', string>>>> = {
   zh: { item: '版面上没有这一项；有', part: '这一项里没有这种文字；有', page: '没有这一版；有' },
-  en: { item: 'there is no such item; there are', part: 'there are no such words in this item; there are', page: 'there is no such page; there are' },
+  en: {
+    item: 'there is no such item; there are',
+    part: 'there are no such words in this item; there are',
+    page: 'there is no such page; there are',
+  },
 };
 
 const cells = (text: string): number => [...text].reduce((sum, c) => sum + cellWidth(c), 0);
@@ -47,6 +51,9 @@ const told = (explanation: Explanation, texts: ReadonlyMap<string, string>, lang
 /** Prints the explanation on standard output. */
 export const explain = (edition: Edition, place: string, lang: Language): void => {
   const explained: Explained = explainPlace(edition, place);
-  if ('missing' in explained) throw new WrongUsage(`--explain ${place}: ${missing[lang][explained.missing]}\n${explained.known.map((one) => `  ${printableText(one)}`).join('\n')}`);
+  if ('missing' in explained)
+    throw new WrongUsage(
+      `--explain ${printableText(place)}: ${missing[lang][explained.missing]}\n${explained.known.map((one) => `  ${printableText(one)}`).join('\n')}`,
+    );
   process.stdout.write(`${explained.found.map((one) => told(one, edition.texts, lang)).join('\n\n')}\n`);
 };

@@ -1,6 +1,6 @@
 /** Where a command's pages go: `-o` as a folder or a name, or beside FILE; and how fine their pictures are. */
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { WrongUsage } from './options.ts';
 
@@ -13,7 +13,7 @@ export interface PageTarget {
 /** `tabloid` for `editions/tabloid.yaml` */
 const stemOf = (file: string): string => basename(file).replace(/\.ya?ml$/i, '');
 
-const isFolder = (path: string): boolean => /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+const isFolder = (path: string): boolean => /[\\/]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
 
 /** `output`: what `-o` says. A folder that is there, or a path that ends in `/`, takes files of FILE's own name. */
 export const pageTarget = (output: string | boolean | undefined, file: string, format: 'pdf' | 'png' | 'svg'): PageTarget => {

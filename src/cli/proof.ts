@@ -24,14 +24,9 @@ export const proofHelp = `banxin proof FILE [-o PATH] [--png] [--marks] [--grid]
 const lettering = { role: 'hei', weight: 400 } as const;
 
 const besideOf = (values: Parsed['values']): Beside => {
-  const [marks, grid, frames, loose, fits] = ['marks', 'grid', 'frames', 'loose', 'fit'].map((name) => values[name] === true) as [
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-  ];
-  return { marks, grid, frames, loose, fits, slug: marks || frames || fits ? lettering : null };
+  const asked = (name: string): boolean => values[name] === true;
+  const [marks, frames, fits] = [asked('marks'), asked('frames'), asked('fit')];
+  return { marks, grid: asked('grid'), frames, loose: asked('loose'), fits, slug: marks || frames || fits ? lettering : null };
 };
 
 export const proof = async (args: readonly string[]): Promise<number> => {

@@ -4,6 +4,7 @@ import { type Finding, finding, type Message } from '../base/finding.ts';
 import type { SpecDocument, SpecPath } from '../spec/document.ts';
 import type { HeadlineSpec, ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import type { LayoutSpec } from '../spec/layout-spec.ts';
+import { wholeFile } from '../spec/faulty-keys.ts';
 import type { PageSpec } from '../spec/page-spec.ts';
 import type { House } from './house.ts';
 import { nameMessages } from './name-messages.ts';
@@ -27,7 +28,7 @@ type Ask = (sort: Sort, name: string | undefined, path: SpecPath) => void;
 const asker = (layout: LayoutSpec, faulty: ReadonlySet<string>, document: SpecDocument, findings: Finding[]): Ask => {
   const known = new Map<Sort, readonly string[]>();
   return (sort, name, path) => {
-    if (name === undefined || faulty.has(sorts[sort].key)) return;
+    if (name === undefined || faulty.has(sorts[sort].key) || faulty.has(wholeFile)) return;
     let names = known.get(sort);
     if (!names) {
       names = sorts[sort].of(layout);

@@ -41,7 +41,6 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
       const box = boxed(item);
       if (box) composeBox(desk, area, box, composeArea);
       else composeStory(desk, area, item);
-      if (item.writing === 'vertical') desk.findings.push(finding(composeMessages.notYetKey, { key: 'writing', value: 'vertical', instead: 'horizontal' }, spanOf(desk, item.path, 'writing')));
       return;
     }
     case 'photo': {
@@ -90,19 +89,26 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
 
 const sameOwner = (a: Taken, b: Taken): boolean => a.owner.length === b.owner.length && a.owner.every((part, i) => part === b.owner[i]);
 
-/** Any overlap of two items is an error that names both and the rows, unless the upper says `over: true`. */
+/**
+ * Any overlap of two items is an error that names both and the rows, unless the upper says `over: true`; told once for two items, at the upper
+ * one's place, or at the picture or headline that strays from its story.
+ */
 const reportOverlaps = (desk: Desk, area: Area): void => {
   const { taken, grid } = area;
-  const row = (y: number): number => Math.floor((y - grid.rect.y) / grid.row + 0.001) + 1;
+  const told = new Set<string>();
   for (let b = 1; b < taken.length; b++) {
     for (let a = 0; a < b; a++) {
       const first = taken[a]!;
       const second = taken[b]!;
       if (first.over || second.over || sameOwner(first, second) || !overlaps(first.rect, second.rect)) continue;
-      const from = Math.max(first.rect.y, second.rect.y);
-      const to = Math.min(first.rect.y + first.rect.height, second.rect.y + second.rect.height);
-      const values = { first: first.name, second: second.name, from: row(from), to: row(to - 0.01) };
-      desk.findings.push(finding(composeMessages.overlap, values, second.at, { page: desk.page.frame.label }));
+      const pair = [first.owner, second.owner].map((owner) => owner.join(' ')).join('\n');
+      if (told.has(pair)) continue;
+      told.add(pair);
+      const top = Math.max(first.rect.y, second.rect.y) - grid.rect.y;
+      const foot = Math.min(first.rect.y + first.rect.height, second.rect.y + second.rect.height) - grid.rect.y;
+      const from = Math.floor(top / grid.row + 0.01) + 1;
+      const values = { first: first.name, second: second.name, from, to: Math.max(from, Math.ceil(foot / grid.row - 0.01)) };
+      desk.findings.push(finding(composeMessages.overlap, values, first.piece && !second.piece ? first.at : second.at, { page: desk.page.frame.label }));
     }
   }
 };

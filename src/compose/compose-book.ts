@@ -1,11 +1,11 @@
 /** A book: one manuscript makes pages of the layout until it ends; pages are handed on as they fill, so that a long text stays small in memory. */
 
 import { finding } from '../base/finding.ts';
-import { rect } from '../base/geometry.ts';
+import { type Point, rect } from '../base/geometry.ts';
 import { fill, type PlacedLine } from '../flow/fill.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
 import type { Chain, Frame } from '../flow/frame.ts';
-import { chainStart, noBounds } from '../flow/slot.ts';
+import { chainStart, noBounds, type Slot } from '../flow/slot.ts';
 import { type AnchorBook, PageBuilder } from '../setpage/page-builder.ts';
 import type { SetPage } from '../setpage/set-page.ts';
 import { blockSpan, type Block } from '../story/story.ts';
@@ -28,6 +28,9 @@ interface BookBlock extends FlowBlock {
   readonly source: Block;
   readonly style: TextStyle;
 }
+
+/** Where a reader is led that asks for a chapter: the top of its own row, not of the page. */
+const chapterTop = (slot: Slot): Point => ({ x: slotX(slot), y: slot.frame.corner.y + slot.cursor.row * slot.frame.row });
 
 const frameOf = (geometry: PageGeometry, page: number): Frame => ({
   name: `page ${page + 1}`,
@@ -102,7 +105,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
         yield page.build();
         page = pageAt(page.frame.index + 1);
       }
-      if (line === placed.lines[0] && block.source.kind === 'chapter') page.outlineEntry(block.source.text, { x: geometry.typeArea.x, y: geometry.typeArea.y });
+      if (line === placed.lines[0] && block.source.kind === 'chapter' && line.slot) page.outlineEntry(block.source.text, chapterTop(line.slot));
       draw(line, block);
     }
     const done = placed.lines[0]?.block;

@@ -12,6 +12,7 @@ import type { Edition, PageSource } from './edition.ts';
 import type { Fit } from './fit.ts';
 import { drawFurniture } from './furniture.ts';
 import { baseline, type Grid, gridIn, tellRow, typeAreaBox } from './grid.ts';
+import { notYetOnPage } from './not-yet.ts';
 import { pageGeometry } from './type-area.ts';
 
 /** Where findings and fits of the whole edition are gathered. */
@@ -44,7 +45,7 @@ export const composePage = (edition: Edition, source: PageSource, index: number,
   const desk: Desk = { edition, document, type: { house, fonts: edition.fonts, founts: report.founts, hyphenate: edition.hyphenate, words: { borders: edition.borders, wanted: report.wanted } }, page, bleed: geometry.bleed, findings: report.findings, fits: report.fits, jumps: report.jumps };
   const own = document.value.grid;
   tellRow(own, house.row, report.findings, (key) => document.span(['grid', key]));
-  report.findings.push(...checkItemNames(house, document));
+  report.findings.push(...checkItemNames(house, document), ...notYetOnPage(document));
   const grid = own ? gridIn(own, geometry.typeArea, house.row, house.em, report.findings, document.span(['grid']), typeAreaBox) : geometry.grid;
   showGrid(page, grid);
   drawFurniture(desk, grid);

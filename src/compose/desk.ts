@@ -38,6 +38,8 @@ export interface Taken {
   readonly rect: Rect;
   readonly at: Span;
   readonly over: boolean;
+  /** a picture or headline of a story, not its text */
+  readonly piece?: boolean;
   /** pieces of one item may lie over each other: a story's own headline and photos are holes in its text */
   readonly owner: SpecPath;
 }

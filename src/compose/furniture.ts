@@ -1,6 +1,6 @@
 /** Page furniture: folio lines over or under the type area, with their rules; decoration, no part of any story. */
 
-import type { Finding } from '../base/finding.ts';
+import type { Finding, Span } from '../base/finding.ts';
 import type { FurnitureSpec } from '../spec/layout-spec.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +34,14 @@ const alignOf = (side: FurnitureSpec['side'], label: string): TextStyle['align']
   }
 };
 
+/** Where a field stands in the layout's file. */
+const fieldPlace = (desk: Desk, line: number, name: string): Span | undefined => {
+  const at = desk.type.house.source?.span(['furniture', line, 'folio']);
+  const written = at && desk.edition.texts.get(at.file)?.slice(at.start, at.end);
+  const start = written?.indexOf(`{${name}`) ?? -1;
+  return at && start >= 0 ? { file: at.file, start: at.start + start, end: at.start + start + name.length + 2 } : at;
+};
+
 export const drawFurniture = (desk: Desk, grid: Grid): void => {
   const { house } = desk.type;
   const fields = fieldValues(desk);
@@ -43,7 +51,7 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
   for (const [n, spec] of (house.layout.furniture ?? []).entries()) {
     if (headed && spec.at === 'top') continue;
     const { text, unknown } = fillFields(spec.folio, fields);
-    for (const name of unknown) tellOnce(desk.findings, unknownName(nameMessages.unknownField, name, fieldNames(fields), house.source?.span(['furniture', n, 'folio'])));
+    for (const name of unknown) tellOnce(desk.findings, unknownName(nameMessages.unknownField, name, fieldNames(fields), fieldPlace(desk, n, name)));
     const style: TextStyle = { ...house.style(spec.style ?? 'folio'), indent: 0, align: alignOf(spec.side, fields.page) };
     const top = spec.at === 'top';
     const area = desk.page.frame.typeArea;

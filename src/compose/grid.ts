@@ -56,10 +56,16 @@ const ems = (points: number, context: LengthContext): string => String(Math.roun
 export const columnSum = (widths: readonly number[], gutter: number, context: LengthContext): string => {
   const equal = widths.every((w) => Math.abs(w - widths[0]!) < 0.01);
   const columns = equal ? (widths.length === 1 ? `${ems(widths[0]!, context)}字` : `${widths.length} × ${ems(widths[0]!, context)}字`) : `${widths.map((w) => ems(w, context)).join(' + ')}字`;
+  const total = widths.reduce((sum, w) => sum + w, 0);
   if (widths.length === 1) return columns;
-  const whole = widths.reduce((sum, w) => sum + w, 0) + gutter * (widths.length - 1);
+  // a gutter that is still to follow takes no part
+  if (gutter === 0) return `${columns} = ${ems(total, context)}字`;
+  const whole = total + gutter * (widths.length - 1);
   return `${columns} + ${widths.length - 1} × ${ems(gutter, context)}字 = ${ems(whole, context)}字`;
 };
+
+/** `77 × 13 pt` */
+export const rowSum = (rows: number, row: number): string => `${rows} × ${Math.round(row * 100) / 100} pt`;
 
 /** What a grid is laid into, as messages name it. */
 export interface GridBox {
@@ -69,6 +75,13 @@ export interface GridBox {
 
 export const typeAreaBox: GridBox = { box: 'the type area', boxZh: '版心' };
 export const placeBox: GridBox = { box: 'its place', boxZh: '此处' };
+
+/** Columns that leave no width for themselves. */
+export const noWidth = (columns: number, gutter: number, width: number, em: number, at?: Span, into: GridBox = placeBox): Finding => {
+  const context: LengthContext = { em, row: em, whole: width };
+  const sum = `${columns - 1} × ${ems(gutter, context)}字 = ${millimetres(gutter * (columns - 1))} mm`;
+  return finding(gridMessages.noWidth, { ...into, columns, sum, have: millimetres(Math.max(0, width)) }, at);
+};
 
 /** Less than this, in points, is no blank but rounding: 0.1 mm. */
 const SLACK = 0.3;
@@ -81,10 +94,7 @@ export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number,
   const wanted = widths.reduce((sum, w) => sum + w, 0) + gutter * (widths.length - 1);
   const values = { ...into, sum: columnSum(widths, gutter, context), wanted: millimetres(wanted), have: millimetres(box.width) };
   if (widths.some((w) => !(w > 0))) {
-    const blank = `${widths.length - 1} × ${ems(gutter, context)}字 = ${millimetres(gutter * (widths.length - 1))} mm`;
-    const what = `${widths.length} columns with gutters of ${blank} leave no width; ${into.box} has ${values.have} mm`;
-    const whatZh = `${widths.length} 栏的栏距 ${blank}，${into.boxZh}宽只有 ${values.have} mm`;
-    tellOnce(findings, finding(gridMessages.gridImpossible, { what, whatZh }, at));
+    tellOnce(findings, noWidth(widths.length, gutter, box.width, bodySize, at, into));
     widths = [Math.max(box.width, bodySize)];
     gutter = 0;
   } else if (wanted > box.width + 0.5) {
@@ -102,7 +112,7 @@ export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number,
   const most = Math.min(mostRows, Math.floor(box.height / row + 0.001));
   let rows = spec.rows ?? most;
   if (rows > most) {
-    const sum = `${rows} × ${Math.round(row * 100) / 100} pt`;
+    const sum = rowSum(rows, row);
     tellOnce(findings, finding(gridMessages.gridTooDeep, { ...into, sum, wanted: millimetres(rows * row), have: millimetres(box.height), most }, at));
     rows = most;
   }

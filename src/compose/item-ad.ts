@@ -27,7 +27,7 @@ const placeOf = (desk: Desk, item: AdItem, place: GridPlace): GridPlace => {
 const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
   const { house } = desk.type;
   const box = faceRect(region, area.grid);
-  const at = spanOf(desk, item.path);
+  const at = spanOf(desk, item.path, 'words');
   const path = pathFrom(desk, item.words);
   const size = path ? pictureSize(desk, item.words) : null;
   const anchor = desk.page.anchor('figure', area.parent, { title: item.client ?? item.words, file: item.words });

@@ -1,6 +1,5 @@
 /** Banners 横幅 and headlines that stand by themselves: words fitted into their own place. */
 
-import { finding } from '../base/finding.ts';
 import { rect } from '../base/geometry.ts';
 import type { Role } from '../setpage/anchor.ts';
 import { rectangle } from '../setpage/rectangle.ts';
@@ -9,7 +8,6 @@ import type { HeadlineStyleSpec } from '../spec/style-spec.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
 import { drawHeadline, type HeadlineWords, headlineGroup } from './headline-group.ts';
-import { composeMessages } from './messages.ts';
 import { ruleRound } from './rule.ts';
 
 const regionsOf = (desk: Desk, area: Area, item: BannerItem | HeadlineItem): Region[] =>
@@ -43,6 +41,5 @@ export const composeHeadlineItem = (desk: Desk, area: Area, item: HeadlineItem):
   const name = item.style ?? 'ordinary';
   const style = desk.type.house.headline(name);
   const words = { main: item.main, ...(item.kicker ? { kicker: item.kicker } : {}), ...(item.deck ? { deck: item.deck } : {}) };
-  if (item.writing === 'vertical') desk.findings.push(finding(composeMessages.notYetKey, { key: 'writing', value: 'vertical', instead: 'horizontal' }, spanOf(desk, item.path, 'writing')));
   for (const region of regionsOf(desk, area, item)) fitInto(desk, area, item, region, words, style, name, 'headline-group');
 };

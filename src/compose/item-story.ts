@@ -13,8 +13,7 @@ import type { Story } from '../story/story.ts';
 import { creditLine, placeCredit } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
 import { drawFlow } from './draw-flow.ts';
-import { millimetres, redivided, type Region, regionOf, wholeRegion } from './grid.ts';
-import { gridMessages } from './grid-messages.ts';
+import { noWidth, redivided, type Region, regionOf, wholeRegion } from './grid.ts';
 import { composePhoto } from './item-photo.ts';
 import { cameFrom, drawJump, goesTo, roomForJumps } from './jump.ts';
 import { composeMessages } from './messages.ts';
@@ -88,10 +87,7 @@ const divided = (desk: Desk, item: StoryItem, region: Region, gutter: number, em
   const columns = item.columns!;
   const made = redivided(region, columns, gutter);
   if (made.columns[0]!.width >= em) return made;
-  const sum = `${columns - 1} × ${Math.round((gutter / em) * 100) / 100}字 = ${millimetres(gutter * (columns - 1))} mm`;
-  const have = millimetres(region.rect.width);
-  const values = { what: `${columns} columns with gutters of ${sum} have no room in ${have} mm`, whatZh: `${columns} 栏的栏距 ${sum}，此处宽只有 ${have} mm` };
-  desk.findings.push(finding(gridMessages.gridImpossible, values, spanOf(desk, item.path, 'columns')));
+  desk.findings.push(noWidth(columns, gutter, region.rect.width, em, spanOf(desk, item.path, 'columns')));
   return region;
 };
 
@@ -111,14 +107,14 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   const several = stories.length > 1;
   const parent = desk.page.anchor('story', area.parent, { title: lead.front.headline?.text ?? name, file: name, ...(lead.front.lang ? { lang: lead.front.lang.text } : {}) });
   const head = several ? { hole: null, rows: 0, title: item.file } : composeHead(desk, area, item, lead, regions[0]!, parent);
-  if (head.hole) area.taken.push({ name: `${item.file} headline`, rect: head.hole, at: spanOf(desk, item.path, 'headline', 'at'), over: item.headline?.over === true, owner: item.path });
+  if (head.hole) area.taken.push({ name: `${item.file} headline`, rect: head.hole, at: spanOf(desk, item.path, 'headline', 'at'), over: item.headline?.over === true, piece: true, owner: item.path });
   regions = regions.map((region, n) => (n === 0 && head.rows > 0 ? lowered(region, head.rows, grid.row) : region));
   if (item.columns !== undefined) {
     const gutter = item.gutter ? toPoints(item.gutter, context) : grid.gutter;
     regions = regions.map((region) => divided(desk, item, region, gutter, grid.em));
   }
   const photos = storyPhotos(desk, area, item);
-  for (const { photo, region, path } of photos) area.taken.push({ name: photo.file, rect: region.rect, at: spanOf(desk, path, 'at'), over: item.over === true, owner: item.path });
+  for (const { photo, region, path } of photos) area.taken.push({ name: photo.file, rect: region.rect, at: spanOf(desk, path, 'at'), over: item.over === true, piece: true, owner: item.path });
   const holes = photos.map((photo) => photoHole(item, photo, area));
   if (head.hole) holes.push(head.hole);
 

@@ -1,6 +1,6 @@
 /** Jumps: a story that goes on on another page: （下转第X版） keeps its row at the end of one part, （上接第X版） at the head of the next. */
 
-import { finding } from '../base/finding.ts';
+import { finding, type Span } from '../base/finding.ts';
 import type { FilledStory } from '../flow/fill-story.ts';
 import type { Frame, Hole } from '../flow/frame.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
@@ -38,10 +38,30 @@ export const roomForJumps = (item: StoryItem, frames: readonly Frame[]): Frame[]
     return holes.length === frame.holes.length ? frame : { ...frame, holes };
   });
 
+const pageNumber = (desk: Desk, written: string): string | null => {
+  const path = projectPath(written, desk.document.file.path);
+  return desk.edition.pages.find((page) => page.document.file.path === path)?.document.value.page.number ?? null;
+};
+
+/** Whether the page a jump names is not among those that are set; told, unless it is one that could not be read. */
+const tellNoPage = (desk: Desk, written: string, at: Span): boolean => {
+  if (pageNumber(desk, written) !== null) return false;
+  const { edition, document } = desk;
+  const from = document.file.path;
+  if (!edition.spec) desk.findings.push(finding(composeMessages.jumpAlone, { file: written }, at));
+  else if (!edition.spec.pages?.some((page) => writtenFrom(page, from) === written)) {
+    const pages = edition.pages.map((page) => writtenFrom(page.document.file.path, from));
+    desk.findings.push(unknownName(nameMessages.notInEdition, written, pages, at));
+  }
+  return true;
+};
+
 /** What the page before left over; reported when it left nothing. */
 export const cameFrom = (desk: Desk, item: StoryItem, story: Story): GoesOn | null => {
   const rest = desk.jumps.get(story.file.path) ?? null;
-  if (!rest) desk.findings.push(finding(composeMessages.nothingFrom, { story: item.file, from: item.from! }, spanOf(desk, item.path, 'from')));
+  if (!rest && !tellNoPage(desk, item.from!, spanOf(desk, item.path, 'from'))) {
+    desk.findings.push(finding(composeMessages.nothingFrom, { story: item.file, from: item.from! }, spanOf(desk, item.path, 'from')));
+  }
   return rest;
 };
 
@@ -50,7 +70,8 @@ export const goesTo = (desk: Desk, item: StoryItem, story: Story, filled: Filled
   const over = filled.lines.find((line) => line.slot === null);
   const block = over ? blocks[over.block] : undefined;
   if (!over || !block?.source) {
-    desk.findings.push(finding(composeMessages.nothingToJump, { story: item.file, to: item.to! }, spanOf(desk, item.path, 'to')));
+    const at = spanOf(desk, item.path, 'to');
+    if (!tellNoPage(desk, item.to!, at)) desk.findings.push(finding(composeMessages.nothingToJump, { story: item.file, to: item.to! }, at));
     return false;
   }
   const offset = Math.max(0, block.clusters.start[over.line.from]! + block.offset);
@@ -58,20 +79,12 @@ export const goesTo = (desk: Desk, item: StoryItem, story: Story, filled: Filled
   return true;
 };
 
-const pageNumber = (desk: Desk, written: string): string | null => {
-  const path = projectPath(written, desk.document.file.path);
-  return desk.edition.pages.find((page) => page.document.file.path === path)?.document.value.page.number ?? null;
-};
-
 /** Prints the jump line in its row. A page outside the edition is reported, and named as it is written. */
 export const drawJump = (desk: Desk, frames: readonly Frame[], way: 'to' | 'from', item: StoryItem, parent: AnchorId): void => {
   const written = item[way]!;
   const at = spanOf(desk, item.path, way);
   const number = pageNumber(desk, written);
-  if (number === null) {
-    const pages = desk.edition.pages.map((page) => writtenFrom(page.document.file.path, desk.document.file.path));
-    desk.findings.push(desk.edition.spec ? unknownName(nameMessages.notInEdition, written, pages, at) : finding(composeMessages.jumpAlone, { file: written }, at));
-  }
+  tellNoPage(desk, written, at);
   const words = way === 'to' ? `（下转第${number ?? '?'}版）` : `（上接第${number ?? '?'}版）`;
   const frame = way === 'to' ? last(frames) : frames[0]!;
   const column = frame.columns[way === 'to' ? frame.columns.length - 1 : 0]!;

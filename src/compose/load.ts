@@ -21,7 +21,9 @@ import { checkLayoutNames } from './check-names.ts';
 import { fileMessages } from './file-messages.ts';
 import { type House, houseOf } from './house.ts';
 import { loadFonts } from './load-fonts.ts';
-import { nearFile, writtenFrom } from './near-file.ts';
+import { nearFile, nearFolder, writtenFrom } from './near-file.ts';
+import { notYetInLayout } from './not-yet.ts';
+import { pageGeometry } from './type-area.ts';
 import { fitsWildcard } from './wildcard.ts';
 
 /** A layout with a fault in one of these has no sure grid. */
@@ -99,7 +101,9 @@ class Loading {
     this.patterns.set(path, paths);
     if (paths.length === 0) {
       const values = { file: written, folder: folder === '' ? '.' : writtenFrom(`${folder}/`, from), names: all.slice(0, mostNames).join(' ') };
-      this.findings.push(finding(all.length === 0 ? fileMessages.emptyFolder : fileMessages.noMatch, values, at));
+      const near = all.length === 0 ? await nearFolder(this.host, folder, from, [...this.texts.keys(), ...this.pictures.keys()]) : null;
+      if (near !== null) this.findings.push(finding(fileMessages.missingPatternNear, { ...values, nearest: writtenFrom(`${near}/${path.slice(slash + 1)}`, from) }, at));
+      else this.findings.push(finding(all.length === 0 ? fileMessages.emptyFolder : fileMessages.noMatch, values, at));
     }
     for (const one of paths) await this.story(one, at);
   }
@@ -131,13 +135,14 @@ class Loading {
     const { layout, findings, sources, faulty } = await loadLayout(this.host, name, from, at);
     for (const source of sources) this.texts.set(source.path, source.text);
     this.findings.push(...findings);
-    if (layout) this.findings.push(...checkLayoutNames(layout, faulty));
+    if (layout) this.findings.push(...checkLayoutNames(layout, faulty), ...notYetInLayout(layout));
     const words = layout?.value.words;
     const terms = words === undefined ? null : await this.file(words as ProjectPath, layout?.span(['words']));
     for (const line of terms?.text.split('\n') ?? []) if (line.trim() !== '' && !line.startsWith('#')) this.terms.add(line.trim());
     // on a grid that was not meant nothing stands where it should: what would be said of the page is an echo
     const sound = layout !== null && !gridKeys.some((gridKey) => faulty.has(gridKey));
-    const house = sound ? houseOf(layout.value, { source: layout, faulty }) : null;
+    const made = sound ? houseOf(layout.value, { source: layout, faulty }) : null;
+    const house = made && pageGeometry(made, this.findings).sound ? made : null;
     this.houses.set(key, house);
     return house;
   }
@@ -179,7 +184,7 @@ const loadPage = async (loading: Loading, path: ProjectPath, edition: SpecDocume
   const { document, findings, faulty } = readSpec(file);
   loading.findings.push(...findings);
   if (!document || document.value.kind !== 'page') {
-    if (document) loading.findings.push(finding(fileMessages.notAPage, { file: path, kind: document.value.kind }, at));
+    if (document) loading.findings.push(finding(edition ? fileMessages.notAPage : fileMessages.notAnIssue, { file: path, kind: document.value.kind }, at ?? document.span(['kind'])));
     return null;
   }
   const page = document as SpecDocument<PageSpec>;

@@ -19,6 +19,14 @@ export const writtenFrom = (path: string, from: string): string => {
   return [...base.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 };
 
+/** A folder that holds files and is spelt nearly like one that does not. */
+export const nearFolder = async (host: Host, missing: string, from: ProjectPath, known: Iterable<string>): Promise<string | null> => {
+  const folders = new Set([...usualFolders.map((folder) => join(folderOf(from), folder)), ...[...known].map(folderOf)]);
+  const filled: string[] = [];
+  for (const folder of folders) if (folder !== '' && !/^(banxin|npm):/.test(folder) && (await host.list(folder as ProjectPath)).length > 0) filled.push(folder);
+  return nearestWord(missing, filled);
+};
+
 /** `known`: files that have been found so far, whose folders are looked into too. `null` when nothing is like it. */
 export const nearFile = async (host: Host, missing: ProjectPath, from: ProjectPath, known: Iterable<string>): Promise<string | null> => {
   const own = folderOf(missing);
@@ -35,14 +43,17 @@ export const nearFile = async (host: Host, missing: ProjectPath, from: ProjectPa
   const here = await names(own);
   const stem = name.replace(/\.\w+$/, '').toLowerCase();
   const ending = here.filter((other) => other.replace(/\.\w+$/, '').toLowerCase() === stem);
-  const beside = ending.length === 1 ? ending[0]! : nearestWord(name, here);
+  const figures = (other: string): string => other.replace(/\d+/g, '#');
+  // page-3 is no slip for page-1
+  const alike = (others: readonly string[]): string[] => others.filter((other) => other === name || figures(other) !== figures(name));
+  const beside = ending.length === 1 ? ending[0]! : nearestWord(name, alike(here));
   if (beside !== null) return join(own, beside);
   const folders = new Set([...usualFolders.map((folder) => join(folderOf(from), folder)), ...[...known].map(folderOf)]);
   folders.delete(own);
   for (const folder of folders) if (!/^(banxin|npm):/.test(folder) && (await names(folder)).includes(name)) return join(folder, name);
   for (const folder of folders) {
     if (/^(banxin|npm):/.test(folder)) continue;
-    const near = nearestWord(name, await names(folder));
+    const near = nearestWord(name, alike(await names(folder)));
     // a name that differs in another folder is a guess too far, unless the folder is misspelt
     if (near !== null && nearestWord(own, [folder]) !== null) return join(folder, near);
   }

@@ -7,11 +7,11 @@ import type { StyleSpec } from '../spec/style-spec.ts';
 import type { Clusters } from '../text/clusters.ts';
 import type { Fount } from '../text/fount.ts';
 import type { Hyphenator } from '../text/hyphenate.ts';
-import { kinsokuTable } from '../text/kinsoku.ts';
 import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import { houseOf } from './house.ts';
 import { composeMessages } from './messages.ts';
+import { notYetKey } from './not-yet.ts';
 import { wordsOf } from './words.ts';
 
 export interface SetTextLine {
@@ -67,10 +67,10 @@ export const setText = (fonts: FontSet, text: string, measure: number, style: St
   const house = houseOf(layout);
   const founts = new Set<Fount>();
   const body = house.style('body');
-  if (!kinsokuTable(body.kinsoku)) findings.push(finding(composeMessages.notYetKey, { key: 'kinsoku', value: body.kinsoku, instead: 'gb' }));
-  if (body.writing === 'vertical') findings.push(finding(composeMessages.notYetKey, { key: 'writing', value: 'vertical', instead: 'horizontal' }));
-  if (body.hanging !== 'none') findings.push(finding(composeMessages.notYetKey, { key: 'hanging', value: body.hanging, instead: 'none' }));
-  if (!/^zh-Hans\b|^zh$|^und$/.test(body.lang)) findings.push(finding(composeMessages.notYetKey, { key: 'lang', value: body.lang, instead: 'zh-Hans' }));
+  for (const key of ['kinsoku', 'writing', 'hanging', 'lang'] as const) {
+    const notYet = notYetKey(key, body[key]);
+    if (notYet) findings.push(notYet);
+  }
   const milli = Math.round(measure * 1000);
   const lines: SetTextLine[] = [];
   let offset = 0;

@@ -114,7 +114,8 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
     if (request.from && block.id === request.from.block && request.from.offset > 0) {
       const cut = request.from.offset;
       const marks = block.marks.flatMap((m) => (m.end > cut ? [{ name: m.name, start: Math.max(0, m.start - cut), end: m.end - cut }] : []));
-      found.push({ ...keep(flowBlock(type, block.text.slice(cut), marks, { ...style, indent: 0 }, anchor)), ...rest, offset: cut });
+      // its first line here is none of its own
+      found.push({ ...keep(flowBlock(type, block.text.slice(cut), marks, { ...style, indent: 0, orphans: 1 }, anchor)), ...rest, offset: cut });
       return;
     }
     const dateline = n === firstParagraph ? story.front.dateline?.text : undefined;

@@ -3,7 +3,7 @@
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect, type Size } from '../base/geometry.ts';
 import { type Length, type LengthContext, pt, toPoints } from '../spec/length.ts';
-import { columnSum, type Grid, gridIn, millimetres, mostRows, typeAreaBox } from './grid.ts';
+import { columnSum, type Grid, gridIn, millimetres, mostRows, rowSum, typeAreaBox } from './grid.ts';
 import { gridMessages } from './grid-messages.ts';
 import type { House } from './house.ts';
 import { tellOnce } from './tell-once.ts';
@@ -13,6 +13,8 @@ export interface PageGeometry {
   readonly bleed: number;
   readonly typeArea: Rect;
   readonly grid: Grid;
+  /** false: the layout's figures do not make a grid, which has been told */
+  readonly sound: boolean;
 }
 
 /** 四开, the size of a paper that names none (GB/T newsprint sheet halved twice: 270 × 390 mm). */
@@ -42,7 +44,7 @@ const wholeSheet = (house: House, trim: Size, bleed: number, findings: Finding[]
   const whole = rect(0, 0, trim.width, trim.height);
   // a sheet too small for one row of its own layout still has one
   const row = Math.min(Math.max(house.row, trim.height / mostRows), trim.height);
-  return { trim, bleed, typeArea: whole, grid: gridIn({ columns: 1 }, whole, row, house.em, findings) };
+  return { trim, bleed, typeArea: whole, grid: gridIn({ columns: 1 }, whole, row, house.em, findings), sound: false };
 };
 
 /** What the type area comes to, told with its figures when it cannot be. */
@@ -62,10 +64,17 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
   const top = points(paper?.margins?.top);
   const bottom = points(paper?.margins?.bottom);
   const at = gridPlace(house);
-  const impossible = (what: string, whatZh: string): PageGeometry => {
-    tellOnce(findings, finding(gridMessages.gridImpossible, { what, whatZh }, at));
+  const impossible = (found: Finding): PageGeometry => {
+    tellOnce(findings, found);
     return wholeSheet(house, trim, bleed, findings);
   };
+  /** A sum of columns or rows against what there is for it. */
+  const against = (sum: string, wanted: number, sheet: number, margin: number | null) => ({
+    ...(margin === null ? { box: 'the sheet', boxZh: '纸' } : { box: 'the sheet without its margin', boxZh: '纸除去页边' }),
+    sum,
+    wanted: millimetres(wanted),
+    have: millimetres(sheet - (margin ?? 0)),
+  });
 
   const count = typeof spec.columns === 'number' ? spec.columns : spec.columns.length;
   const column = points(spec.column);
@@ -76,10 +85,8 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
   if (gutter === null && columnsTotal !== null && left !== null && right !== null && count > 1) {
     const area = trim.width - left - right;
     gutter = (area - columnsTotal) / (count - 1);
-    if (gutter < 0) {
-      const sum = `${columnSum(widths!, 0, context).replace(/ \+ \d+ × 0字/, '')} = ${millimetres(columnsTotal)} mm`;
-      return impossible(`${sum} leave no gutter; the type area has ${millimetres(area)} mm`, `${sum}，没有留下栏距；版心宽 ${millimetres(area)} mm`);
-    }
+    const values = { ...typeAreaBox, sum: columnSum(widths!, 0, context), wanted: millimetres(columnsTotal), have: millimetres(Math.max(0, area)) };
+    if (gutter < 0) return impossible(finding(gridMessages.gridTooWide, values, at));
   }
   if (gutter === null) gutter = 2 * em;
   const wanted = columnsTotal === null ? null : columnsTotal + gutter * (count - 1);
@@ -88,29 +95,25 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
 
   const offSheet = (way: { from: number; size: number }, sheet: number): boolean => way.from < -SLACK || way.from + way.size > sheet + SLACK;
   if (wanted !== null && offSheet(horizontal, trim.width)) {
-    const sum = `${columnSum(widths!, gutter, context)} = ${millimetres(wanted)} mm`;
-    const margin = left ?? right;
-    const given = margin === null ? '' : ` + ${millimetres(margin)} mm`;
-    return impossible(`${sum}${given}; the sheet is ${millimetres(trim.width)} mm wide`, `${sum}${given}；纸宽 ${millimetres(trim.width)} mm`);
+    return impossible(finding(gridMessages.gridTooWide, against(columnSum(widths!, gutter, context), wanted, trim.width, left ?? right), at));
   }
   if (spec.rows && offSheet(vertical, trim.height)) {
-    const sum = `${spec.rows} × ${Math.round(row * 100) / 100} pt = ${millimetres(spec.rows * row)} mm`;
     const margin = top ?? bottom;
-    const given = margin === null ? '' : ` + ${millimetres(margin)} mm`;
-    return impossible(`${sum}${given}; the sheet is ${millimetres(trim.height)} mm high`, `${sum}${given}；纸高 ${millimetres(trim.height)} mm`);
+    const most = Math.floor((trim.height - (margin ?? 0)) / row);
+    return impossible(finding(gridMessages.gridTooDeep, { ...against(rowSum(spec.rows, row), spec.rows * row, trim.height, margin), most }, at));
   }
   if (horizontal.size <= 0 || vertical.size < row) {
-    const size = `${millimetres(horizontal.size)} × ${millimetres(vertical.size)} mm`;
-    const sheet = `${millimetres(trim.width)} × ${millimetres(trim.height)} mm`;
-    return impossible(`the margins leave ${size} of a sheet of ${sheet}`, `${sheet} 的纸除去页边只剩 ${size}`);
+    const values = { width: millimetres(horizontal.size), height: millimetres(vertical.size), sheet: `${millimetres(trim.width)} × ${millimetres(trim.height)} mm` };
+    return impossible(finding(gridMessages.marginsTooLarge, values, house.source?.span(['paper', 'margins'])));
   }
-  const most = Math.floor(vertical.size / row + 0.001);
-  if (most > mostRows) {
-    const what = `${Math.round(row * 10000) / 10000} pt`;
-    return impossible(`rows of ${what} make ${most} of them; ${mostRows} at most`, `行距 ${what} 会有 ${most} 行，最多 ${mostRows} 行`);
+  const rows = Math.floor(vertical.size / row + 0.001);
+  if (rows > mostRows) {
+    const values = { row: Math.round(row * 1e6) / 1e6, rows, most: mostRows };
+    return impossible(finding(gridMessages.rowTooSmall, values, house.source?.span(['grid', 'row'])));
   }
   const room = rect(horizontal.from, vertical.from, horizontal.size, vertical.size);
   const grid = gridIn({ ...spec, gutter: pt(gutter) }, room, row, em, findings, at, typeAreaBox);
   const typeArea = rect(room.x, room.y, room.width, grid.rows * row);
-  return { trim, bleed, typeArea, grid: { ...grid, rect: typeArea } };
+  const sound = grid.columns.every(({ width }) => width >= Math.min(em, row));
+  return { trim, bleed, typeArea, grid: { ...grid, rect: typeArea }, sound };
 };

@@ -47,6 +47,9 @@ const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; ro
   return frame < 0 ? null : { frame, foot, rowsUsed };
 };
 
+/** Rows that level columns may be deeper for the sake of a widow, an orphan or a keep. */
+const PATIENCE = 3;
+
 /**
  * Sets a run of blocks so that the columns of the frame it ends in share one foot, as high as the text allows
  * (the remainder short in the last column).
@@ -59,11 +62,16 @@ const balanced = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, boun
   if (!last || !frame || frame.columns.length < 2) return free;
   const top = last.frame === from.frame ? from.top : 0;
   const full = Math.min(frame.rows, bounds.feet.get(last.frame) ?? frame.rows);
-  for (let foot = top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)); foot < full; foot++) {
+  let flawed: { placed: Placed[]; end: Cursor } | null = null;
+  let patience = PATIENCE;
+  for (let foot = top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)); foot < full && patience > 0; foot++) {
     const tried = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]), strict: true }, first);
     const fits = !tried.placed.some((p) => p.overset) && lastFrame(tried.placed)!.frame === last.frame;
-    if (fits) return tried;
+    if (fits && !tried.placed.some((p) => p.flawed)) return tried;
+    if (fits) flawed ??= tried;
+    if (flawed) patience--;
   }
+  if (flawed) return flawed;
   return free;
 };
 

@@ -23,6 +23,8 @@ export interface Placed {
   readonly end: Cursor;
   /** true when the last line stands past the last frame */
   readonly overset: boolean;
+  /** a widow, an orphan or a keep could not be mended where the block stands */
+  readonly flawed: boolean;
 }
 
 const TRIES = 4;
@@ -43,7 +45,7 @@ const setWhole = (chain: Chain, block: FlowBlock, pitch: number, number: number,
     slot = place(chain, from, rows, bounds);
   }
   const placed = lines.map((line, index): PlacedLine => ({ block: number, line, slot, rows: index === 0 && slot ? slot.rows : 0, index, count: lines.length }));
-  return { lines: placed, end: slot ? slot.next : pastEnd, overset: slot === null };
+  return { lines: placed, end: slot ? slot.next : pastEnd, overset: slot === null, flawed: false };
 };
 
 /** Sets one block from a cursor on, as the slots come. Past the last frame the measure of the last slot goes on. */
@@ -71,33 +73,40 @@ const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, 
   });
   const placed = lines.map((line, n): PlacedLine => ({ block: number, line, slot: ask(n), rows: depth(n), index: 0, count: 1 }));
   const last = placed.at(-1);
-  return { lines: placed, end: last?.slot ? last.slot.next : pastEnd, overset: last !== undefined && last.slot === null };
+  return { lines: placed, end: last?.slot ? last.slot.next : pastEnd, overset: last !== undefined && last.slot === null, flawed: false };
 };
 
 /** Behind the last frame: nothing is placed from here on. */
 const pastEnd: Cursor = { ...chainStart, frame: 0x7fffffff };
 
-/** Places that must stay free for a widow or orphan to go; `null` when the block may stand as it does. */
-const offence = (block: FlowBlock, lines: readonly PlacedLine[]): number[] | null => {
+/** Whether a slot is the first that its column has to give: at the column's head, or right under what is there. */
+const atHead = (chain: Chain, slot: Slot, bounds: Bounds): boolean => {
+  const { cursor } = slot;
+  const first = place(chain, { ...cursor, row: cursor.top, piece: 0, split: -1 }, slot.rows, bounds);
+  return first !== null && sameColumn(first, slot) && first.cursor.row === cursor.row && first.cursor.piece === cursor.piece;
+};
+
+/** Places that must stay free for a widow or orphan to go, none where nothing helps; `null` when the block may stand as it does. */
+const offence = (chain: Chain, block: FlowBlock, lines: readonly PlacedLine[], bounds: Bounds): number[] | null => {
   const n = lines.length;
   if (n < 2 || lines[n - 1]!.slot === null) return null;
   let firstPart = 1;
   while (firstPart < n && sameColumn(lines[firstPart - 1]!.slot, lines[firstPart]!.slot)) firstPart++;
   if (firstPart === n) return null;
-  const head = lines[0]!.slot!;
-  const atTop = head.cursor.row === head.cursor.top;
-  if (firstPart < Math.min(block.orphans, n) && !atTop) return lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor));
+  const wholeDown = (): number[] => (atHead(chain, lines[0]!.slot!, bounds) ? [] : lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor)));
+  const orphan = firstPart < Math.min(block.orphans, n);
+  const bars = orphan ? wholeDown() : [];
+  if (bars.length > 0) return bars;
   let lastPart = 1;
   while (lastPart < n && sameColumn(lines[n - lastPart]!.slot, lines[n - 1 - lastPart]!.slot)) lastPart++;
   if (lastPart < Math.min(block.widows, n)) {
     const before = n - lastPart - 1;
-    const slot = lines[before]!.slot!;
     // a part of the column above that would itself become an orphan goes down whole
-    const part = before === firstPart - 1 ? firstPart : n;
-    if (part - (block.widows - lastPart) < block.orphans) return atTop || part !== firstPart ? null : lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor));
-    return [placeKey(slot.cursor)];
+    if (before === firstPart - 1 && firstPart - (block.widows - lastPart) < block.orphans) return wholeDown();
+    if (before !== firstPart - 1 && n - (block.widows - lastPart) < block.orphans) return [];
+    return [placeKey(lines[before]!.slot!.cursor)];
   }
-  return null;
+  return orphan ? [] : null;
 };
 
 /** Sets a block and mends widows and orphans, a bounded number of times; what cannot be mended stands as it first came. */
@@ -106,14 +115,15 @@ export const placeBlock = (chain: Chain, block: FlowBlock, number: number, from:
   let found = first;
   let barred = bounds.barred;
   for (let tries = 0; tries < TRIES; tries++) {
-    const bad = offence(block, found.lines);
+    const bad = offence(chain, block, found.lines, bounds);
     if (!bad) return found;
+    if (bad.length === 0) return { ...found, flawed: true };
     barred = new Set([...barred, ...bad]);
     found = setBlock(chain, block, number, from, { ...bounds, barred }, lastExtent);
     // a line alone is better than a line left out
-    if (found.overset && !first.overset && !bounds.strict) return first;
+    if (found.overset && !first.overset && !bounds.strict) return { ...first, flawed: true };
   }
-  return offence(block, found.lines) ? first : found;
+  return offence(chain, block, found.lines, bounds) ? { ...first, flawed: true } : found;
 };
 
 /** Sets blocks in turn from a cursor on; yields each block's lines once nothing can move them any more. */
@@ -132,8 +142,9 @@ export function* fill(chain: Chain, blocks: Iterable<FlowBlock>, from: Cursor, b
     if (kept.length > 0 && !keepsWith(kept.at(-1)!, placed)) {
       const start = kept[0]!.from;
       const frame = chain.frame(start.frame);
+      const head = kept[0]!.placed.lines[0]?.slot;
       // not at a column's head already: the whole group goes to the next column
-      if (frame && kept[0]!.placed.lines[0]?.slot && start.row > start.top) {
+      if (frame && head && !atHead(chain, head, bounds)) {
         let at = nextColumn(frame, start);
         const again: typeof kept = [];
         for (const k of kept) {
@@ -148,6 +159,7 @@ export function* fill(chain: Chain, blocks: Iterable<FlowBlock>, from: Cursor, b
         }
       }
     }
+    if (kept.length > 0 && !keepsWith(kept.at(-1)!, placed)) placed = { ...placed, flawed: true };
     if (block.keepWithNext > 0) kept.push({ block, number, placed, from: cursor });
     else {
       for (const k of kept) yield note(k.placed);

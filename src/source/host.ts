@@ -5,7 +5,7 @@ import type { OutputPath, ProjectPath } from './path.ts';
 export interface Host {
   /** The file's bytes. Rejects with `FileMissing` when there is none. */
   read(path: ProjectPath): Promise<Uint8Array>;
-  /** Names of the files directly in a folder, sorted by code point; empty when there is no such folder. */
+  /** Names of the files directly in a folder (`''`: the project's own), sorted by code point; empty when there is no such folder. */
   list(folder: ProjectPath): Promise<string[]>;
   /** Writes a file whole or not at all. */
   write(path: OutputPath, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;

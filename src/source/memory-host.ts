@@ -24,7 +24,7 @@ export class MemoryHost implements Host {
 
   async list(folder: ProjectPath): Promise<string[]> {
     if (this.next && /^(banxin|npm):/.test(folder)) return this.next.list(folder);
-    const prefix = `${folder}/`;
+    const prefix = (folder as string) === '' ? '' : `${folder}/`;
     return [...this.files.keys()]
       .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
       .map((path) => path.slice(prefix.length))

@@ -6,6 +6,7 @@ import { type SourceFile, span } from '../source/source-file.ts';
 import type { SpecPath } from './document.ts';
 import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
+import { chineseName } from './chinese-names.ts';
 import type { Fault } from './reading.ts';
 import type { Owner } from './schema/leaf.ts';
 import { isPlainMap, locate, type Plain, type YamlNode } from './yaml/node.ts';
@@ -18,6 +19,9 @@ const shapes: Readonly<Record<string, { readonly en: string; readonly zh: string
   array: { en: 'a list', zh: '列表' },
   object: { en: 'keys with values', zh: '若干“键: 值”' },
 };
+
+/** More keys than these are no hint: they are in the reference. */
+const mostKeys = 20;
 
 const shapeOf = (value: Plain): string => (typeof value === 'string' ? 'string' : Array.isArray(value) ? 'array' : 'object');
 
@@ -82,9 +86,9 @@ const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
       const { entry } = locate(asked.root, [...full, key]);
       const where = entry ? span(asked.file, entry.keyStart, entry.keyEnd) : at;
       if (path.length === 0 && asked.kinds?.has(key)) return finding(say.kindInsideItem, { key, ...owner }, where);
-      const nearest = nearestWord(key, keys);
+      const nearest = nearestWord(key, keys) ?? chineseName(key, keys);
       return nearest === null
-        ? finding(say.unknownKey, { key: short(key), ...owner, keys: keys.join(' ') }, where)
+        ? finding(say.unknownKey, { key: short(key), ...owner, keys: keys.length > mostKeys ? `${keys.slice(0, mostKeys).join(' ')} …` : keys.join(' ') }, where)
         : finding(say.unknownKeyNear, { key: short(key), ...owner, nearest }, where);
     });
   }

@@ -7,6 +7,7 @@ import type { SpecPath } from './document.ts';
 import { findingsOf, flatten, short } from './issue-findings.ts';
 import type { ItemSpec, LaterItem } from './item-spec.ts';
 import { leftOut, unknownItem, unknownItemNear } from './messages.ts';
+import { chineseName } from './chinese-names.ts';
 import { nearestWord } from './nearest-word.ts';
 import { bannerItem, bannerSchema } from './schema/banner-schema.ts';
 import { areaItem, areaSchema, boxItem, boxSchema } from './schema/box-schema.ts';
@@ -105,7 +106,7 @@ export const readItems = (file: SourceFile, root: YamlNode, list: YamlNode, path
     const written = short(first ? first.key : node.kind === 'scalar' ? node.text : '');
     // `at:` first, and no kind behind it, is no kind misspelt
     const isItemKey = first !== undefined && Object.values(itemShapes).some((shape) => Object.hasOwn(shape, first.key));
-    const nearest = first && !isItemKey ? nearestWord(first.key, itemKinds) : null;
+    const nearest = first && !isItemKey ? (nearestWord(first.key, itemKinds) ?? chineseName(first.key, itemKinds)) : null;
     const at = first ? span(file, first.keyStart, first.keyEnd) : span(file, node.start, node.end);
     const kinds = [...itemKinds].join(' ');
     findings.push(nearest === null ? finding(unknownItem, { written, kinds }, at) : finding(unknownItemNear, { written, nearest }, at));

@@ -1,8 +1,8 @@
 /** Reads what is written of paper and pictures: a sheet's size `270mm x 390mm`, a picture's focus `40% 30%`. */
 
 import { foldWidth } from './fold-width.ts';
-import type { Length } from './length.ts';
-import { badFocus, badTrim } from './messages.ts';
+import { type Length, toPoints } from './length.ts';
+import { badFocus, badTrim, tooLarge } from './messages.ts';
 import { absoluteLength, readLength } from './read-length.ts';
 import { type Reading, read, unread } from './reading.ts';
 
@@ -15,6 +15,9 @@ export const focusPattern = `^\\s*${figure}\\s*%[\\s,]+${figure}\\s*%\\s*$`;
 
 const focusForm = new RegExp(`^(${figure})\\s*%[\\s,]+(${figure})\\s*%$`);
 
+/** The longest side a page of a PDF may have (ISO 32000-1, Annex C.2). */
+const mostPoints = 14_400;
+
 /** Width, then height; the first may borrow the second's unit. */
 export const readTrim = (written: string): Reading<{ readonly width: Length; readonly height: Length }> => {
   const parts = foldWidth(written)
@@ -25,7 +28,9 @@ export const readTrim = (written: string): Reading<{ readonly width: Length; rea
   const height = readLength(second, absoluteLength);
   if ('fault' in height) return unread(badTrim, { written });
   const width = readLength(/\d$/.test(first) ? `${first}${height.value.unit}` : first, absoluteLength);
-  return 'fault' in width ? unread(badTrim, { written }) : read({ width: width.value, height: height.value });
+  if ('fault' in width) return unread(badTrim, { written });
+  const longest = Math.max(...[width.value, height.value].map((side) => toPoints(side, { em: 0, row: 0, whole: 0 })));
+  return longest > mostPoints ? unread(tooLarge, { written, most: '5080mm' }) : read({ width: width.value, height: height.value });
 };
 
 /** Percentages from the left and the top, as written: 0 to 100. */

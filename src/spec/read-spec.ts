@@ -19,7 +19,7 @@ import { layoutSchema, type WrittenLayout } from './schema/layout-schema.ts';
 import type { Schema } from './schema/leaf.ts';
 import { pageSchema } from './schema/page-schema.ts';
 import { specDocument } from './spec-document.ts';
-import { entryOf, type Plain, plain, type YamlMap, type YamlNode } from './yaml/node.ts';
+import { entryOf, locate, type Plain, plain, type YamlMap, type YamlNode } from './yaml/node.ts';
 
 type Kind = 'layout' | 'page' | 'edition';
 
@@ -105,12 +105,16 @@ export const readFile = (file: SourceFile): FileReading => {
     const list: YamlNode | undefined = entryOf(root, 'place')?.value;
     const inside = list ? readItems(file, root, list, ['place']) : { items: [], findings: [] };
     told.push(...inside.findings);
-    if (value) read = { kind, root, value: { ...value, place: inside.items } };
+    // an item that reaches past the place where the YAML broke has swallowed what was not meant for it
+    const whole = inside.items.filter(({ path }) => locate(root, path).node.end <= yaml.brokenFrom);
+    if (value) read = { kind, root, value: { ...value, place: whole } };
   }
   // behind a place where the YAML broke, values may be echoes of that fault
   const errors = yaml.findings.filter(({ severity }) => severity === 'error');
+  const unread = yaml.brokenFrom !== Number.POSITIVE_INFINITY && root.entries[0]?.keyStart;
   const echo = ({ code, at }: Finding): boolean =>
-    /empty-value|wrong-shape|missing-key/.test(code) && errors.some((error) => error.at!.start >= at!.start && error.at!.end <= at!.end);
+    (/missing-key/.test(code) && at!.start === unread) ||
+    (/empty-value|wrong-shape|missing-key/.test(code) && errors.some((error) => error.at!.start >= at!.start && error.at!.end <= at!.end));
   findings.push(...told.filter((fault) => fault.at !== undefined && fault.at.end <= yaml.brokenFrom && !echo(fault)));
   return { read, findings: inOrder(findings), faulty: faultyKeys(root, findings, yaml.brokenFrom !== Number.POSITIVE_INFINITY) };
 };

@@ -38,13 +38,15 @@ export const overlay = (layers: readonly (StyleSpec | TextSpec | undefined)[]): 
 
 /** Resolves merged keys: lengths to points or thousandths of the style's own em. */
 export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle => {
-  const points = (length: Length, em: number, whole = em): number => toPoints(length, { em, row: context.row, whole } satisfies LengthContext);
+  const points = (length: Length, em: number, whole = em): number =>
+    toPoints(length, { em, row: context.row, whole } satisfies LengthContext);
   const range = (given: LengthRange | undefined, otherwise: number, convert: (length: Length) => number): [number, number] =>
     given ? [convert(given.from), convert(given.to)] : [otherwise, otherwise];
   // a size in 字 or % is of the body's
   const sizeRange = range(spec.size, context.em, (length) => points(length, context.em, context.em));
   const size = sizeRange[1];
-  const milli = (length: Length | undefined, otherwise: number): number => (length ? Math.round((points(length, size) / size) * 1000) : otherwise);
+  const milli = (length: Length | undefined, otherwise: number): number =>
+    length ? Math.round((points(length, size) / size) * 1000) : otherwise;
   return {
     lang: spec.lang ?? fallback.lang,
     writing: spec.writing ?? fallback.writing,

@@ -13,6 +13,12 @@ const keyLine = new RegExp(`^([ \\t\\u3000\\u00a0]*)((?:[-－–—][ \\t\\u3000
 const inBraces = new RegExp(`([{,，])([ \\u3000]*)(${word})([ \\u3000]*)([:：])`, 'g');
 const opensBlock = /(?:^|[:-])[ \t]+[|>][+-]?[1-9]?[+-]?[ \t]*(?:#.*)?$/;
 
+/** A full-width space is as wide as two; a tab is as wide as the editor makes it, and level with the key above when it can be. */
+const seenWidth = (blanks: string, keyColumn: number): number => {
+  const wide = (tab: number): number => [...blanks].reduce((sum, blank) => sum + (blank === '\t' ? tab : blank === '\u3000' ? 2 : 1), 0);
+  return [2, 4, 8].map(wide).find((width) => width === keyColumn) ?? wide(2);
+};
+
 export interface Slips {
   readonly edits: readonly Edit[];
   readonly findings: readonly Finding[];
@@ -39,6 +45,8 @@ export const findSlips = (file: SourceFile, known: ReadonlySet<string>): Slips =
   };
 
   let blockIndent = -1;
+  /** where the key of the line above begins */
+  let keyColumn = 0;
   for (let start = 0; start < file.text.length; ) {
     const feed = file.text.indexOf('\n', start);
     const end = feed < 0 ? file.text.length : feed;
@@ -59,8 +67,7 @@ export const findSlips = (file: SourceFile, known: ReadonlySet<string>): Slips =
       const dashes = found[2]!;
       const keyAt = blanks.length + dashes.length;
       if (/[\u3000\u00a0\t]/.test(blanks)) {
-        // a full-width space is as wide as two, a tab is taken for as many: what the eye saw
-        edits.push({ at: lineStart, removed: blanks.length, inserted: blanks.replace(/[\u3000\t]/g, '  ').replace(/\u00a0/g, ' ') });
+        edits.push({ at: lineStart, removed: blanks.length, inserted: ' '.repeat(seenWidth(blanks, keyColumn)) });
         tell(indentation, key, lineStart, lineStart + blanks.length);
       }
       if (dashes !== '' && !/^(?:- +)+$/.test(dashes)) {
@@ -72,6 +79,7 @@ export const findSlips = (file: SourceFile, known: ReadonlySet<string>): Slips =
         tell(dash, key, lineStart + blanks.length, lineStart + keyAt);
       }
       colon(found[5]!, lineStart + found[0].length - 1, key);
+      keyColumn = /[\u3000\u00a0\t]/.test(blanks) ? keyColumn : keyAt;
     }
     const brace = line.indexOf('{');
     if (brace >= 0 && /[：，]|:[^\s]/.test(line)) {

@@ -153,5 +153,8 @@ export const toNodes = (document: Document, source: Mended, file: SourceFile): {
     return { kind: 'scalar', text: '', ...place(start, end) };
   };
 
-  return { root: document.contents ? convert(document.contents, 0) : null, findings };
+  const root = document.contents ? convert(document.contents, 0) : null;
+  // what a bomb unfolds to is nobody's text: nothing else is said of it
+  if (bombed) return { root: null, findings: findings.filter(({ code }) => code === say.aliasBomb.code) };
+  return { root, findings };
 };

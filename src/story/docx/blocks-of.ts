@@ -4,8 +4,8 @@ import { skipBlanks, trimBlanks } from '../blocks.ts';
 import { isDropped } from '../hygiene.ts';
 import { addPiece, noPieces } from '../pieces.ts';
 import type { Block, BlockKind, Field, Front, FrontKey, Mark } from '../story.ts';
-import type { Extracted, Stretch, StretchMark, TextParagraph } from './extract-text.ts';
 import { styleMeaning } from './style-names.ts';
+import type { Extracted, Stretch, StretchMark, TextParagraph } from './text-paragraph.ts';
 
 export interface Manuscript {
   readonly front: Front;
@@ -83,7 +83,15 @@ class Gathering {
   block(id: number, kind: BlockKind): Block {
     this.turnTo([]);
     const { text, offsets } = this.pieces;
-    return { id, kind, text, marks: this.marks.filter((mark) => mark !== null), start: this.origin, end: this.end, offsets: offsets.length === 0 ? [0, 0] : offsets };
+    return {
+      id,
+      kind,
+      text,
+      marks: this.marks.filter((mark) => mark !== null),
+      start: this.origin,
+      end: this.end,
+      offsets: offsets.length === 0 ? [0, 0] : offsets,
+    };
   }
 }
 

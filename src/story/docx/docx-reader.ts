@@ -7,10 +7,11 @@ import { type FaultList, faultList } from '../fault-list.ts';
 import { checkCharacters } from '../hygiene.ts';
 import type { BytesReader, Reading } from '../reader.ts';
 import { blocksOf } from './blocks-of.ts';
-import { type Extracted, extractText, type Loss, type LossKind } from './extract-text.ts';
+import { extractText } from './extract-text.ts';
 import { findParts, limitInMegabytes, type PartFault } from './find-parts.ts';
 import * as say from './messages.ts';
 import { simplifyDocument } from './simplify-document.ts';
+import type { Extracted, Loss, LossKind } from './text-paragraph.ts';
 import { readWord } from './word-document.ts';
 import { attribute, scanXml } from './xml-scan.ts';
 
@@ -77,9 +78,13 @@ const reportLosses = (text: string, losses: readonly Loss[], faults: FaultList):
   }
   for (const [kind, all] of kinds) {
     const first = all[0]!;
-    const what = kind === 'symbol' ? [...new Set(all.map((loss) => loss.what))].slice(0, 12).join(', ') : all.map((loss) => loss.what).join('');
+    const what =
+      kind === 'symbol' ? [...new Set(all.map((loss) => loss.what))].slice(0, 12).join(', ') : all.map((loss) => loss.what).join('');
     const characters = kind === 'table' ? all.reduce((sum, loss) => sum + Number(loss.what), 0) : [...what].length;
-    const lines = linesOf(text, all.map((loss) => loss.start));
+    const lines = linesOf(
+      text,
+      all.map((loss) => loss.start),
+    );
     faults.add(lossMessages[kind], first.start, first.end, { count: all.length, lines, what, characters });
   }
 };
@@ -92,7 +97,13 @@ const readExtract = (path: ProjectPath, extracted: Extracted, units: number): Re
   reportLosses(file.text, extracted.losses, faults);
   const first = numbered[0];
   if (first) {
-    const values = { count: numbered.length, lines: linesOf(file.text, numbered.map((paragraph) => paragraph.start)) };
+    const values = {
+      count: numbered.length,
+      lines: linesOf(
+        file.text,
+        numbered.map((paragraph) => paragraph.start),
+      ),
+    };
     faults.add(say.docxNumbers, first.start, first.end, values);
   }
   if (extracted.units !== units) faults.add(say.docxLost, 0, 0, { count: Math.abs(units - extracted.units) });

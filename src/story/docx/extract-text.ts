@@ -1,55 +1,14 @@
 /** Extracts the plain text of a Word document, a line for each paragraph, with what holds over which words and what was left out where. */
 
-import type { MarkName } from '../story.ts';
 import { styleMeaning } from './style-names.ts';
+import type { Extracted, Loss, LossKind, Stretch, StretchMark, TextParagraph } from './text-paragraph.ts';
 import type { WordNode } from './word-document.ts';
 import { readMark } from './word-marks.ts';
-
-/** Words under the same marks, from `start` to `end` of the text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly marks: readonly StretchMark[];
-}
-
-/** The same object over several stretches is one mark. */
-export interface StretchMark {
-  readonly name: MarkName;
-  readonly value?: string;
-}
-
-/** What does not come into the manuscript, or not as it was. */
-export type LossKind = 'table' | 'picture' | 'note' | 'comment' | 'hidden' | 'change' | 'raised' | 'struck' | 'formula' | 'text-box' | 'symbol' | 'other-file';
-
-export interface Loss {
-  readonly kind: LossKind;
-  readonly start: number;
-  readonly end: number;
-  /** characters of a table, hidden words; the code and font of a symbol */
-  readonly what: string;
-}
-
-export interface TextParagraph {
-  readonly start: number;
-  readonly end: number;
-  readonly styleId: string | null;
-  readonly styleName: string | null;
-  readonly numbering: 'ordered' | 'bullets' | null;
-  readonly stretches: readonly Stretch[];
-}
-
-export interface Extracted {
-  readonly text: string;
-  readonly paragraphs: readonly TextParagraph[];
-  readonly losses: readonly Loss[];
-  /** UTF-16 units of words that mammoth handed over, kept or not; signs of symbol fonts apart */
-  readonly units: number;
-}
+import { onlyCell, tableWords, unitsOf, type WordTable } from './word-table.ts';
 
 type Of<T extends WordNode['type']> = Extract<WordNode, { readonly type: T }>;
-type Table = Of<'table' | 'tableRow' | 'tableCell'>;
 
-/** 代替符: printed where a sign of a symbol font has no character (GB/T 14707: 〓 marks what is missing from a proof). */
+/** 代替符: printed where a sign of a symbol font has no character (Unicode, U+3013: a substitute for what is not in the font). */
 const missingSign = '〓';
 
 const bold: StretchMark = { name: 'bold' };
@@ -58,70 +17,22 @@ const dots: StretchMark = { name: 'dots' };
 
 /** What holds where we are in the tree. */
 interface Here {
-  readonly ruby: StretchMark | null;
   readonly bold: boolean;
   readonly kai: boolean;
   readonly dots: boolean;
   readonly hidden: boolean;
 }
 
-const plainly: Here = { ruby: null, bold: false, kai: false, dots: false, hidden: false };
+const plainly: Here = { bold: false, kai: false, dots: false, hidden: false };
 
 /** Marks nest in this order, the reading outermost, so that it is never cut in two. */
-const marksOf = (here: Here): readonly StretchMark[] => {
+const marksOf = (here: Here, ruby: StretchMark | null): readonly StretchMark[] => {
   const found: StretchMark[] = [];
-  if (here.ruby) found.push(here.ruby);
+  if (ruby) found.push(ruby);
   if (here.dots) found.push(dots);
   if (here.bold) found.push(bold);
   if (here.kai) found.push(kai);
   return found;
-};
-
-/** The words of a table, a row a line: they stand in the text to be pointed at, and in no paragraph. */
-const tableWords = (node: WordNode): string => {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'tab':
-    case 'break':
-      return ' ';
-    case 'table':
-      return node.children.map(tableWords).join('\n');
-    case 'tableRow':
-      return node.children.map(tableWords).join('\t');
-    case 'tableCell':
-      return node.children.map(tableWords).join(' ');
-    case 'paragraph':
-    case 'run':
-      return node.children.map(tableWords).join('');
-    default:
-      return '';
-  }
-};
-
-const unitsOf = (node: WordNode): number => {
-  if (node.type === 'text') return node.value.length;
-  if (!('children' in node)) return 0;
-  let units = 0;
-  let symbol = false;
-  for (const child of node.children) {
-    if (child.type === 'bookmarkStart') {
-      const { kind } = readMark(child.name);
-      if (kind === 'symbol') symbol = true;
-      else if (kind === 'symbol-end') symbol = false;
-    } else if (!symbol) units += unitsOf(child);
-  }
-  return units;
-};
-
-/** A table of one cell only frames its words. */
-const onlyCell = (table: Table): readonly WordNode[] | null => {
-  const rows = table.children.filter((child) => child.type === 'tableRow');
-  const row = rows[0];
-  if (rows.length !== 1 || row?.type !== 'tableRow') return null;
-  const cells = row.children.filter((child) => child.type === 'tableCell');
-  const cell = cells[0];
-  return cells.length === 1 && cell?.type === 'tableCell' ? cell.children : null;
 };
 
 class Extractor {
@@ -160,7 +71,7 @@ class Extractor {
     }
     const start = this.length;
     this.write(words);
-    const marks = marksOf({ ...here, ruby: this.ruby });
+    const marks = marksOf(here, this.ruby);
     if (marks.length > 0) this.stretches.push({ start, end: this.length, marks });
   }
 
@@ -182,7 +93,7 @@ class Extractor {
     close();
   }
 
-  private table(node: Table): void {
+  private table(node: WordTable): void {
     this.finish();
     const framed = onlyCell(node);
     if (framed) {
@@ -211,7 +122,14 @@ class Extractor {
     else {
       const first = this.joined;
       this.joined = null;
-      this.paragraphs.push({ start: first?.start ?? start, end: this.length, styleId, styleName, numbering, stretches: first ? [...first.stretches, ...stretches] : stretches });
+      this.paragraphs.push({
+        start: first?.start ?? start,
+        end: this.length,
+        styleId,
+        styleName,
+        numbering,
+        stretches: first ? [...first.stretches, ...stretches] : stretches,
+      });
       this.write('\n');
     }
     const { later } = this;

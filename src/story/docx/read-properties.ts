@@ -52,7 +52,8 @@ const readParagraph = (styles: ReadonlySet<string>): PropertyReader => {
     },
     joins: () => deleted,
     written() {
-      const numbered = list === '' ? '' : `<w:numPr>${level === '' ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${list}"/></w:numPr>`;
+      const numbered =
+        list === '' ? '' : `<w:numPr>${level === '' ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${list}"/></w:numPr>`;
       const end = deleted ? '<w:rPr><w:del/></w:rPr>' : '';
       return `<w:pPr>${style}${numbered}${end}</w:pPr>${deleted ? sayMark('change') : ''}${dropCap ? sayMark('drop-cap') : ''}`;
     },

@@ -1,7 +1,8 @@
 /** Simplifies a Word document to what a manuscript needs, before mammoth reads it: what mammoth would lose is said in elements it keeps. */
 
 import { Names, type Role, roleOf } from './markup.ts';
-import { readProperties, type PropertyReader } from './read-properties.ts';
+import { type PropertyReader, readProperties } from './read-properties.ts';
+import { RunWriter } from './run-writer.ts';
 import { sayMark } from './word-marks.ts';
 import { attribute, readEntities, scanXml, writeEntities, type XmlListener } from './xml-scan.ts';
 
@@ -9,7 +10,6 @@ export interface Simplified {
   readonly xml: string;
   /** UTF-16 units of words in it: what must come out of mammoth again */
   readonly units: number;
-  readonly elements: number;
 }
 
 export type Unsimple = { readonly wrongAt: number } | 'no-body' | 'too-large';
@@ -28,8 +28,6 @@ interface Open {
   readonly drawings: number;
 }
 
-const head = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
-const foot = '</w:body></w:document>';
 /** mammoth joins a paragraph whose end is deleted to the next: this one is for the last. */
 const oneMore = '<w:p></w:p>';
 
@@ -38,12 +36,9 @@ class Simplifier implements XmlListener {
   private readonly styles: ReadonlySet<string>;
   private readonly names = new Names();
   private readonly open: Open[] = [];
-  private readonly out: string[] = [head];
+  readonly out = new RunWriter();
   /** properties of the runs we are in; a text box's paragraphs begin anew */
   private readonly runs: string[] = [''];
-  /** properties of the run that stands open in the output */
-  private run: string | null = null;
-  private pending = '';
   /** within an element that is left out: how deep */
   private skipped = 0;
   private properties: PropertyReader | null = null;
@@ -58,7 +53,6 @@ class Simplifier implements XmlListener {
   private drawings = 0;
   private endDeleted = false;
   units = 0;
-  elements = 0;
   hasBody = false;
 
   constructor(xml: string, styles: ReadonlySet<string>) {
@@ -67,38 +61,12 @@ class Simplifier implements XmlListener {
   }
 
   result(): string {
-    this.closeRun();
-    this.out.push(this.endDeleted ? oneMore : '', foot);
-    return this.out.join('');
+    if (this.endDeleted) this.out.put(oneMore);
+    return this.out.document();
   }
 
-  private flush(): void {
-    if (this.pending === '') return;
-    this.out.push('<w:t>', writeEntities(this.pending), '</w:t>');
-    this.elements++;
-    this.pending = '';
-  }
-
-  private closeRun(): void {
-    this.flush();
-    if (this.run !== null) this.out.push('</w:r>');
-    this.run = null;
-  }
-
-  /** Runs of equal properties, which Word cuts at every edit, become one. */
   private openRun(): void {
-    const wanted = this.runs[this.runs.length - 1]!;
-    if (this.run === wanted) return;
-    this.closeRun();
-    this.out.push('<w:r>', wanted);
-    this.elements += 2;
-    this.run = wanted;
-  }
-
-  private put(element: string): void {
-    this.flush();
-    this.out.push(element);
-    this.elements++;
+    this.out.openRun(this.runs[this.runs.length - 1]!);
   }
 
   private say(words: string): void {
@@ -106,7 +74,7 @@ class Simplifier implements XmlListener {
     if (this.reading !== null) this.reading += words;
     else {
       this.openRun();
-      this.pending += words;
+      this.out.say(words);
       this.units += words.length;
     }
   }
@@ -133,9 +101,9 @@ class Simplifier implements XmlListener {
     switch (role) {
       case 'paragraph':
       case 'container':
-        this.closeRun();
+        this.out.closeRun();
         this.runs.push('');
-        this.put(`<${name}>`);
+        this.out.put(`<${name}>`);
         return;
       case 'run':
         this.runs.push('');
@@ -152,7 +120,7 @@ class Simplifier implements XmlListener {
         // a break to the next page or column is no part of the text
         if (this.reading !== null || /^(page|column)$/.test(attribute(attributes, 'type') ?? '')) return;
         this.openRun();
-        this.put(role === 'tab' ? '<w:tab/>' : '<w:br/>');
+        this.out.put(role === 'tab' ? '<w:tab/>' : '<w:br/>');
         return;
       case 'hard-hyphen':
         this.say('\u2011');
@@ -166,33 +134,33 @@ class Simplifier implements XmlListener {
       case 'footnote':
       case 'endnote':
       case 'comment':
-        this.put(`<w:${role}Reference w:id="0"/>`);
+        this.out.put(`<w:${role}Reference w:id="0"/>`);
         return;
       case 'deleted':
-        this.put(sayMark('change'));
+        this.out.put(sayMark('change'));
         this.leaveOut();
         return;
       case 'inserted':
-        this.put(sayMark('change'));
+        this.out.put(sayMark('change'));
         return;
       case 'reading':
         this.reading = '';
         return;
       case 'read-base':
-        if (this.ruby !== '') this.put(sayMark('ruby', this.ruby));
+        if (this.ruby !== '') this.out.put(sayMark('ruby', this.ruby));
         return;
       case 'bitmap':
-        this.put(sayMark('picture'));
+        this.out.put(sayMark('picture'));
         this.drawings++;
         return;
       case 'text-box':
-        this.put(sayMark('text-box'));
+        this.out.put(sayMark('text-box'));
         return;
       case 'formula':
-        this.put(sayMark('formula'));
+        this.out.put(sayMark('formula'));
         return;
       case 'other-file':
-        this.put(sayMark('other-file'));
+        this.out.put(sayMark('other-file'));
         return;
       case 'choices':
         this.taken.push(false);
@@ -217,13 +185,13 @@ class Simplifier implements XmlListener {
   private symbol(char: string, font: string): void {
     if (this.reading !== null) return;
     this.openRun();
-    this.put(sayMark('symbol', `${char} ${font}`));
+    this.out.put(sayMark('symbol', `${char} ${font}`));
     const sign = `${char} ${font}`;
     if (/^[0-9a-f]{1,6}$/i.test(char) && (this.symbols.has(sign) || this.symbols.size < mostSymbols)) {
       this.symbols.add(sign);
-      this.put(`<w:sym w:font="${writeEntities(font)}" w:char="${char}"/>`);
+      this.out.put(`<w:sym w:font="${writeEntities(font)}" w:char="${char}"/>`);
     }
-    this.put(sayMark('symbol-end'));
+    this.out.put(sayMark('symbol-end'));
   }
 
   end(): void {
@@ -241,9 +209,9 @@ class Simplifier implements XmlListener {
     switch (role) {
       case 'paragraph':
       case 'container':
-        this.closeRun();
+        this.out.closeRun();
         this.runs.pop();
-        this.put(`</${name}>`);
+        this.out.put(`</${name}>`);
         return;
       case 'run':
         this.runs.pop();
@@ -258,13 +226,13 @@ class Simplifier implements XmlListener {
         this.reading = null;
         return;
       case 'read-base':
-        if (this.ruby !== '') this.put(sayMark('ruby-end'));
+        if (this.ruby !== '') this.out.put(sayMark('ruby-end'));
         this.ruby = '';
         return;
       case 'drawing':
         // neither picture nor words: a chart, a diagram, a line
         if (wrote) return;
-        this.put(sayMark('picture'));
+        this.out.put(sayMark('picture'));
         this.drawings++;
         return;
       case 'choice':
@@ -282,7 +250,7 @@ class Simplifier implements XmlListener {
     if (read.of === 'w:pPr') {
       if (parent !== 'w:p') return;
       this.endDeleted = read.joins();
-      this.put(read.written());
+      this.out.put(read.written());
     } else if (parent === 'w:r') this.runs[this.runs.length - 1] = read.written();
   }
 
@@ -299,6 +267,6 @@ export const simplifyDocument = (xml: string, styles: ReadonlySet<string>): Simp
   const wrongAt = scanXml(xml, simplifier);
   if (wrongAt !== null) return { wrongAt };
   if (!simplifier.hasBody) return 'no-body';
-  if (simplifier.elements > mostElements) return 'too-large';
-  return { xml: simplifier.result(), units: simplifier.units, elements: simplifier.elements };
+  if (simplifier.out.elements > mostElements) return 'too-large';
+  return { xml: simplifier.result(), units: simplifier.units };
 };

@@ -2,7 +2,13 @@
 
 /** What is used of mammoth's elements (`documents.js` of version 1.13.0). */
 export type WordNode =
-  | { readonly type: 'paragraph'; readonly styleId: string | null; readonly styleName: string | null; readonly numbering: { readonly isOrdered: boolean } | null; readonly children: readonly WordNode[] }
+  | {
+      readonly type: 'paragraph';
+      readonly styleId: string | null;
+      readonly styleName: string | null;
+      readonly numbering: { readonly isOrdered: boolean } | null;
+      readonly children: readonly WordNode[];
+    }
   | {
       readonly type: 'run';
       readonly styleId: string | null;
@@ -34,7 +40,10 @@ export const readWord = async (parts: WordParts): Promise<readonly WordNode[]> =
   if (parts.styles !== null) files.set('word/styles.xml', parts.styles);
   if (parts.numbering !== null) files.set('word/numbering.xml', parts.numbering);
   // mammoth takes an opened archive in place of a file's bytes: so it never sees the foreign one
-  const file = { exists: (name: string): boolean => files.has(name), read: (name: string): Promise<string> => Promise.resolve(files.get(name) ?? '') };
+  const file = {
+    exists: (name: string): boolean => files.has(name),
+    read: (name: string): Promise<string> => Promise.resolve(files.get(name) ?? ''),
+  };
   let body: readonly WordNode[] = [];
   await mammoth.convertToHtml({ file } as unknown as { buffer: Buffer }, {
     includeDefaultStyleMap: false,

@@ -87,11 +87,14 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Words with their entities read; one that XML does not know stays as typed. */
 export const readEntities = (words: string): string =>
   words.includes('&')
-    ? words.replace(/&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(amp|lt|gt|quot|apos));/g, (_, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return entities[name]!;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
-      })
+    ? words.replace(
+        /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(amp|lt|gt|quot|apos));/g,
+        (_, hex?: string, decimal?: string, name?: string) => {
+          if (name !== undefined) return entities[name]!;
+          const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+          return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+        },
+      )
     : words;
 
 /** The value of an attribute by its name without prefix; `null` when there is none. */

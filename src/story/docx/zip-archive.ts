@@ -96,7 +96,10 @@ export const readArchive = (bytes: Uint8Array): ZipArchive | null => {
     const nameEnd = at + centralLength + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > bytes.length) return null;
-    const name = decoder.decode(bytes.subarray(at + centralLength, nameEnd)).replaceAll('\\', '/').toLowerCase();
+    const name = decoder
+      .decode(bytes.subarray(at + centralLength, nameEnd))
+      .replaceAll('\\', '/')
+      .toLowerCase();
     const figures = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
     const [size, packed, offset] = wide(view, nameEnd, extraEnd, figures) as [number, number, number];
     const encrypted = (view.getUint16(at + 8, true) & 1) === 1;

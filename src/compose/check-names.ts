@@ -2,9 +2,9 @@
 
 import { type Finding, finding, type Message } from '../base/finding.ts';
 import type { SpecDocument, SpecPath } from '../spec/document.ts';
+import { wholeFile } from '../spec/faulty-keys.ts';
 import type { HeadlineSpec, ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import type { LayoutSpec } from '../spec/layout-spec.ts';
-import { wholeFile } from '../spec/faulty-keys.ts';
 import type { PageSpec } from '../spec/page-spec.ts';
 import type { House } from './house.ts';
 import { nameMessages } from './name-messages.ts';
@@ -15,11 +15,22 @@ export const builtInColors = ['black', 'paper'] as const;
 
 const sorts = {
   style: { key: 'styles', message: nameMessages.unknownStyle, of: (layout: LayoutSpec) => Object.keys(layout.styles ?? {}) },
-  headline: { key: 'headlines', message: nameMessages.unknownHeadlineStyle, of: (layout: LayoutSpec) => Object.keys(layout.headlines ?? {}) },
-  color: { key: 'colors', message: nameMessages.unknownColor, of: (layout: LayoutSpec) => [...new Set([...Object.keys(layout.colors ?? {}), ...builtInColors])] },
+  headline: {
+    key: 'headlines',
+    message: nameMessages.unknownHeadlineStyle,
+    of: (layout: LayoutSpec) => Object.keys(layout.headlines ?? {}),
+  },
+  color: {
+    key: 'colors',
+    message: nameMessages.unknownColor,
+    of: (layout: LayoutSpec) => [...new Set([...Object.keys(layout.colors ?? {}), ...builtInColors])],
+  },
   rule: { key: 'rules', message: nameMessages.unknownRule, of: (layout: LayoutSpec) => Object.keys(layout.rules ?? {}) },
   ad: { key: 'ads', message: nameMessages.unknownAd, of: (layout: LayoutSpec) => Object.keys(layout.ads ?? {}) },
-} as const satisfies Record<string, { readonly key: string; readonly message: Message; readonly of: (layout: LayoutSpec) => readonly string[] }>;
+} as const satisfies Record<
+  string,
+  { readonly key: string; readonly message: Message; readonly of: (layout: LayoutSpec) => readonly string[] }
+>;
 
 type Sort = keyof typeof sorts;
 type Ask = (sort: Sort, name: string | undefined, path: SpecPath) => void;

@@ -4,7 +4,7 @@ import { finding } from '../base/finding.ts';
 import { contains, overlaps } from '../base/geometry.ts';
 import type { BoxItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, spanOf, type Taken } from './desk.ts';
-import { millimetres, regionOf, wholeRegion } from './grid.ts';
+import { millimetres } from './grid.ts';
 import { gridMessages } from './grid-messages.ts';
 import { composeAd } from './item-ad.ts';
 import { composeBanner, composeHeadlineItem } from './item-banner.ts';
@@ -12,6 +12,7 @@ import { composeBox } from './item-box.ts';
 import { composeIndex } from './item-index.ts';
 import { composeMasthead } from './item-masthead.ts';
 import { composePhoto, photoRegion } from './item-photo.ts';
+import { itemRegions } from './item-regions.ts';
 import { composeRule } from './item-rule.ts';
 import { composeStory } from './item-story.ts';
 import { composeText } from './item-text.ts';
@@ -46,7 +47,13 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
     case 'photo': {
       const region = photoRegion(desk, area, item, item.path);
       if (!region) return;
-      area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
+      area.taken.push({
+        name: item.file,
+        rect: region.rect,
+        at: spanOf(desk, item.path, 'at'),
+        over: item.over === true,
+        owner: item.path,
+      });
       composePhoto(desk, area, item, region, item.path, area.parent);
       return;
     }
@@ -77,9 +84,15 @@ const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
       composeIndex(desk, area, item);
       return;
     case 'table': {
-      const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at')) ?? []);
+      const regions = itemRegions(desk, area, item);
       for (const region of regions) {
-        area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
+        area.taken.push({
+          name: item.words,
+          rect: region.rect,
+          at: spanOf(desk, item.path, 'at'),
+          over: item.over === true,
+          owner: item.path,
+        });
         desk.page.showFrame(region.rect, item.words);
       }
       desk.findings.push(finding(composeMessages.notYet, { what: `${item.kind}: ${item.words}` }, spanOf(desk, item.path)));
@@ -108,7 +121,9 @@ const reportOverlaps = (desk: Desk, area: Area): void => {
       const foot = Math.min(first.rect.y + first.rect.height, second.rect.y + second.rect.height) - grid.rect.y;
       const from = Math.floor(top / grid.row + 0.01) + 1;
       const values = { first: first.name, second: second.name, from, to: Math.max(from, Math.ceil(foot / grid.row - 0.01)) };
-      desk.findings.push(finding(composeMessages.overlap, values, first.piece && !second.piece ? first.at : second.at, { page: desk.page.frame.label }));
+      desk.findings.push(
+        finding(composeMessages.overlap, values, first.piece && !second.piece ? first.at : second.at, { page: desk.page.frame.label }),
+      );
     }
   }
 };

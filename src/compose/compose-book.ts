@@ -8,7 +8,7 @@ import type { Chain, Frame } from '../flow/frame.ts';
 import { chainStart, noBounds, type Slot } from '../flow/slot.ts';
 import { type AnchorBook, PageBuilder } from '../setpage/page-builder.ts';
 import type { SetPage } from '../setpage/set-page.ts';
-import { blockSpan, type Block } from '../story/story.ts';
+import { type Block, blockSpan } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import { type Report, showGrid } from './compose-page.ts';
@@ -22,7 +22,14 @@ import { type Type, wordsOf } from './words.ts';
 /** Less room than this beside a hole is left blank, in characters; a book's page has no holes, so it never comes to that. */
 const LEAST = 6;
 
-const styleNames = { paragraph: 'body', subhead: 'subhead', quotation: 'quotation', 'list-item': 'list', 'section-break': 'section-break', chapter: 'chapter' } as const;
+const styleNames = {
+  paragraph: 'body',
+  subhead: 'subhead',
+  quotation: 'quotation',
+  'list-item': 'list',
+  'section-break': 'section-break',
+  chapter: 'chapter',
+} as const;
 
 interface BookBlock extends FlowBlock {
   readonly source: Block;
@@ -47,7 +54,13 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
   const { book } = edition;
   if (!book) return;
   const { house, story } = book;
-  const type: Type = { house, fonts: edition.fonts, founts: report.founts, hyphenate: edition.hyphenate, words: { borders: edition.borders, wanted: report.wanted } };
+  const type: Type = {
+    house,
+    fonts: edition.fonts,
+    founts: report.founts,
+    hyphenate: edition.hyphenate,
+    words: { borders: edition.borders, wanted: report.wanted },
+  };
   const geometry = pageGeometry(house, report.findings);
   const frames: Frame[] = [];
   const chain: Chain = {
@@ -59,7 +72,10 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
   };
   const pageAt = (index: number): PageBuilder => {
     const label = String(index + 1);
-    const page = new PageBuilder({ index, label, name: '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea }, anchors);
+    const page = new PageBuilder(
+      { index, label, name: '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea },
+      anchors,
+    );
     showGrid(page, geometry.grid);
     return page;
   };
@@ -71,10 +87,26 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
   function* flowBlocks(): Generator<BookBlock> {
     for (const source of story.blocks) {
       const style = styles.get(source.kind)!;
-      const anchor = page.anchor(source.kind === 'section-break' ? 'section-break' : source.kind, root, { file: story.file.path, block: source.id });
+      const anchor = page.anchor(source.kind === 'section-break' ? 'section-break' : source.kind, root, {
+        file: story.file.path,
+        block: source.id,
+      });
       const text = source.kind === 'section-break' ? '＊　＊　＊' : source.text;
       const clusters = wordsOf(type, text, style, source.marks);
-      const block: BookBlock = { clusters, anchor, size: style.size, scale: 1, rows: style.rows, pitch: pitchOf(style), spanning: false, keepWithNext: style.keepWithNext, widows: style.widows, orphans: style.orphans, source, style };
+      const block: BookBlock = {
+        clusters,
+        anchor,
+        size: style.size,
+        scale: 1,
+        rows: style.rows,
+        pitch: pitchOf(style),
+        spanning: false,
+        keepWithNext: style.keepWithNext,
+        widows: style.widows,
+        orphans: style.orphans,
+        source,
+        style,
+      };
       blocks.push(block);
       yield block;
     }
@@ -94,7 +126,14 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
     if (line.over > 0) report.findings.push(finding(composeMessages.tooWide, { words }, at, { page: page.frame.label }));
     else {
       page.showLoose(rect(x, slot.frame.corner.y + slot.cursor.row * slot.frame.row, slot.extent, slot.rows * slot.frame.row));
-      report.findings.push(finding(composeMessages.stretched, { stretch: (line.track / 1000).toFixed(3), limit: (block.style.stretchLimit / 1000).toFixed(3), words }, at, { page: page.frame.label }));
+      report.findings.push(
+        finding(
+          composeMessages.stretched,
+          { stretch: (line.track / 1000).toFixed(3), limit: (block.style.stretchLimit / 1000).toFixed(3), words },
+          at,
+          { page: page.frame.label },
+        ),
+      );
     }
   };
 
@@ -105,7 +144,8 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
         yield page.build();
         page = pageAt(page.frame.index + 1);
       }
-      if (line === placed.lines[0] && block.source.kind === 'chapter' && line.slot) page.outlineEntry(block.source.text, chapterTop(line.slot));
+      if (line === placed.lines[0] && block.source.kind === 'chapter' && line.slot)
+        page.outlineEntry(block.source.text, chapterTop(line.slot));
       draw(line, block);
     }
     const done = placed.lines[0]?.block;

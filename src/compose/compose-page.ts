@@ -6,8 +6,8 @@ import { type AnchorBook, PageBuilder } from '../setpage/page-builder.ts';
 import type { SetPage } from '../setpage/set-page.ts';
 import type { Fount } from '../text/fount.ts';
 import { checkItemNames } from './check-names.ts';
-import type { Area, Desk } from './desk.ts';
 import { composeArea } from './compose-area.ts';
+import type { Area, Desk } from './desk.ts';
 import type { Edition, PageSource } from './edition.ts';
 import type { Fit } from './fit.ts';
 import { drawFurniture } from './furniture.ts';
@@ -30,7 +30,11 @@ export const showGrid = (page: PageBuilder, grid: Grid): void => {
   page.showGrid(
     Array.from({ length: grid.rows }, (_, i) => rect(grid.rect.x, grid.rect.y + i * grid.row, grid.rect.width, grid.row)),
     grid.columns.map((c) => rect(c.x, grid.rect.y, c.width, grid.rows * grid.row)),
-    Array.from({ length: grid.rows }, (_, i) => ({ x: grid.rect.x, y: baseline(grid.rect.y + i * grid.row, grid.row, grid.em), width: grid.rect.width })),
+    Array.from({ length: grid.rows }, (_, i) => ({
+      x: grid.rect.x,
+      y: baseline(grid.rect.y + i * grid.row, grid.row, grid.em),
+      width: grid.rect.width,
+    })),
   );
 };
 
@@ -42,11 +46,28 @@ export const composePage = (edition: Edition, source: PageSource, index: number,
     { index, label: facts.number, name: facts.name ?? '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea },
     anchors,
   );
-  const desk: Desk = { edition, document, type: { house, fonts: edition.fonts, founts: report.founts, hyphenate: edition.hyphenate, words: { borders: edition.borders, wanted: report.wanted } }, page, bleed: geometry.bleed, findings: report.findings, fits: report.fits, jumps: report.jumps };
+  const desk: Desk = {
+    edition,
+    document,
+    type: {
+      house,
+      fonts: edition.fonts,
+      founts: report.founts,
+      hyphenate: edition.hyphenate,
+      words: { borders: edition.borders, wanted: report.wanted },
+    },
+    page,
+    bleed: geometry.bleed,
+    findings: report.findings,
+    fits: report.fits,
+    jumps: report.jumps,
+  };
   const own = document.value.grid;
   tellRow(own, house.row, report.findings, (key) => document.span(['grid', key]));
   report.findings.push(...checkItemNames(house, document), ...notYetOnPage(document));
-  const grid = own ? gridIn(own, geometry.typeArea, house.row, house.em, report.findings, document.span(['grid']), typeAreaBox) : geometry.grid;
+  const grid = own
+    ? gridIn(own, geometry.typeArea, house.row, house.em, report.findings, document.span(['grid']), typeAreaBox)
+    : geometry.grid;
   showGrid(page, grid);
   drawFurniture(desk, grid);
   const area: Area = { grid, parent: -1, taken: [] };

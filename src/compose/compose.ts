@@ -7,10 +7,10 @@ import type { Host } from '../source/host.ts';
 import { characterFindings } from './character-findings.ts';
 import { composeBook } from './compose-book.ts';
 import { composePage, type Report } from './compose-page.ts';
-import type { Edition } from './edition.ts';
-import type { Fit } from './fit.ts';
 import { cutWords } from './cut-words.ts';
+import type { Edition } from './edition.ts';
 import { fileMessages } from './file-messages.ts';
+import type { Fit } from './fit.ts';
 
 export interface Composition {
   /** set as they are asked for */
@@ -29,7 +29,8 @@ export const compose = (edition: Edition): Composition => {
     if (edition.book) yield* composeBook(edition, anchors, report);
     else {
       // a page that could not be read has been told
-      if (edition.pages.length === 0 && !edition.findings.some(isError)) report.findings.push(finding(fileMessages.noPages, {}, edition.at));
+      if (edition.pages.length === 0 && !edition.findings.some(isError))
+        report.findings.push(finding(fileMessages.noPages, {}, edition.at));
       for (const [index, source] of edition.pages.entries()) yield composePage(edition, source, index, anchors, report);
     }
     report.findings.push(...characterFindings(edition, report.founts));

@@ -1,7 +1,7 @@
 /** The credit at a story's end （王晓）: on the last line where there is room, else on a line of its own, at the line's end. */
 
-import type { FlowBlock } from '../flow/flow-block.ts';
 import type { FilledStory } from '../flow/fill-story.ts';
+import type { FlowBlock } from '../flow/flow-block.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
 import type { Story } from '../story/story.ts';
@@ -9,8 +9,8 @@ import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import type { Desk } from './desk.ts';
-import { creditKeys } from './fixed-keys.ts';
 import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
+import { creditKeys } from './fixed-keys.ts';
 import type { StoryBlock } from './story-blocks.ts';
 import { type Type, wordsOf } from './words.ts';
 
@@ -45,7 +45,13 @@ export const creditLine = (type: Type, story: Story): Credit | null => {
 };
 
 /** The credit's runs on the story's last line, if an em of room is left between; `null` when it needs a line of its own. */
-export const placeCredit = (desk: Desk, credit: Credit, filled: FilledStory, blocks: readonly StoryBlock[], parent: AnchorId): GlyphRun[] | null => {
+export const placeCredit = (
+  desk: Desk,
+  credit: Credit,
+  filled: FilledStory,
+  blocks: readonly StoryBlock[],
+  parent: AnchorId,
+): GlyphRun[] | null => {
   const last = filled.lines.at(-1);
   if (!last || !isPlaced(last)) return null;
   const block = blocks[last.block]!;

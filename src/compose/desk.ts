@@ -10,8 +10,13 @@ import type { PageSpec } from '../spec/page-spec.ts';
 import type { Edition, PictureSize } from './edition.ts';
 import type { Fit } from './fit.ts';
 import type { Grid } from './grid.ts';
-import type { GoesOn } from './jump.ts';
 import type { Type } from './words.ts';
+
+/** Where a story goes on: its block, and the offset in the block's text. */
+export interface GoesOn {
+  readonly block: number;
+  readonly offset: number;
+}
 
 export interface Desk {
   readonly edition: Edition;

@@ -26,7 +26,16 @@ export const isPlaced = (placed: PlacedLine): placed is PlacedLine & { readonly 
 const drawLine = (desk: Desk, placed: PlacedLine, block: StoryBlock): void => {
   if (!isPlaced(placed)) return;
   const y = slotBaseline(placed, block.size, block.pitch);
-  desk.page.add(...glyphRuns(block.clusters, placed.line, { x: slotX(placed.slot), y, size: block.size, scale: block.scale, anchor: block.anchor, offset: block.offset }));
+  desk.page.add(
+    ...glyphRuns(block.clusters, placed.line, {
+      x: slotX(placed.slot),
+      y,
+      size: block.size,
+      scale: block.scale,
+      anchor: block.anchor,
+      offset: block.offset,
+    }),
+  );
 };
 
 /** `between`: the rule over a story that is not the first of its column. */

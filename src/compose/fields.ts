@@ -87,5 +87,12 @@ export const fillFields = (line: string, values: FieldValues): { text: string; u
     return value ?? '';
   });
   // what an empty field leaves: separators with nothing on one side
-  return { text: text.replace(/(^|\s)·(\s+·)+/g, '$1·').replace(/^\s*·\s*|\s*·\s*$/g, '').replace(/\s{2,}/g, ' ').trim(), unknown };
+  return {
+    text: text
+      .replace(/(^|\s)·(\s+·)+/g, '$1·')
+      .replace(/^\s*·\s*|\s*·\s*$/g, '')
+      .replace(/\s{2,}/g, ' ')
+      .trim(),
+    unknown,
+  };
 };

@@ -1,8 +1,8 @@
 /** Fits a headline to its measure: one line if it fits, else balanced lines; the largest size of the style's range, condensed only in need. */
 
 import type { TextStyle } from '../style/text-style.ts';
-import { kinsokuTable } from '../text/kinsoku.ts';
 import { charClass, isWord, SPACE } from '../text/char-class.ts';
+import { kinsokuTable } from '../text/kinsoku.ts';
 import { naturalWidth } from './text-block.ts';
 import type { Type } from './words.ts';
 
@@ -58,7 +58,13 @@ const cuts = (text: string, style: TextStyle): number[] => {
 };
 
 /** Cuts a text into `count` lines as equal as may be, the upper never the shorter by more than need; a space is the best place. */
-const balancedLines = (text: string, count: number, width: (s: string) => number, style: TextStyle, borders: ReadonlySet<number> | undefined): string[] | null => {
+const balancedLines = (
+  text: string,
+  count: number,
+  width: (s: string) => number,
+  style: TextStyle,
+  borders: ReadonlySet<number> | undefined,
+): string[] | null => {
   if (count === 1) return [text];
   let best: { lines: string[]; cost: number } | null = null;
   const places = cuts(text, style);
@@ -88,7 +94,13 @@ const balancedLines = (text: string, count: number, width: (s: string) => number
 };
 
 /** The fit for one number of lines. `null` when it cannot be cut so. */
-const fitLines = (lines: readonly string[], width: (s: string) => number, style: TextStyle, measure: number, depth: number | null): FittedHeadline => {
+const fitLines = (
+  lines: readonly string[],
+  width: (s: string) => number,
+  style: TextStyle,
+  measure: number,
+  depth: number | null,
+): FittedHeadline => {
   const [least, most] = style.sizeRange;
   const [narrowest] = style.scaleRange;
   const widest = Math.max(...lines.map(width)) / 1000;
@@ -97,7 +109,12 @@ const fitLines = (lines: readonly string[], width: (s: string) => number, style:
   if (size >= least) return { lines, size, scale: 1, over: 0 };
   const scale = Math.floor((measure / (widest * least)) * 100) / 100;
   if (scale >= Math.min(1, narrowest)) return { lines, size: least, scale: Math.min(1, scale), over: 0 };
-  return { lines, size: least, scale: Math.min(1, narrowest), over: Math.max(1, Math.ceil(widest - measure / least / Math.min(1, narrowest))) };
+  return {
+    lines,
+    size: least,
+    scale: Math.min(1, narrowest),
+    over: Math.max(1, Math.ceil(widest - measure / least / Math.min(1, narrowest))),
+  };
 };
 
 /** Fits words to a measure, and to a depth in points when the place has one. */

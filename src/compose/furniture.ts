@@ -51,7 +51,8 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
   for (const [n, spec] of (house.layout.furniture ?? []).entries()) {
     if (headed && spec.at === 'top') continue;
     const { text, unknown } = fillFields(spec.folio, fields);
-    for (const name of unknown) tellOnce(desk.findings, unknownName(nameMessages.unknownField, name, fieldNames(fields), fieldPlace(desk, n, name)));
+    for (const name of unknown)
+      tellOnce(desk.findings, unknownName(nameMessages.unknownField, name, fieldNames(fields), fieldPlace(desk, n, name)));
     const style: TextStyle = { ...house.style(spec.style ?? 'folio'), indent: 0, align: alignOf(spec.side, fields.page) };
     const top = spec.at === 'top';
     const area = desk.page.frame.typeArea;

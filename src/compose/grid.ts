@@ -4,8 +4,8 @@ import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { GridSpec } from '../spec/layout-spec.ts';
 import { type Length, type LengthContext, toPoints } from '../spec/length.ts';
-import { writeLength } from '../spec/read-length.ts';
 import type { Extent, GridPlace, Place } from '../spec/place.ts';
+import { writeLength } from '../spec/read-length.ts';
 import { gridMessages } from './grid-messages.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -55,7 +55,11 @@ const ems = (points: number, context: LengthContext): string => String(Math.roun
 /** `5 × 13.5字 + 4 × 2字 = 75.5字`, as one would reckon it on paper. */
 export const columnSum = (widths: readonly number[], gutter: number, context: LengthContext): string => {
   const equal = widths.every((w) => Math.abs(w - widths[0]!) < 0.01);
-  const columns = equal ? (widths.length === 1 ? `${ems(widths[0]!, context)}字` : `${widths.length} × ${ems(widths[0]!, context)}字`) : `${widths.map((w) => ems(w, context)).join(' + ')}字`;
+  const columns = equal
+    ? widths.length === 1
+      ? `${ems(widths[0]!, context)}字`
+      : `${widths.length} × ${ems(widths[0]!, context)}字`
+    : `${widths.map((w) => ems(w, context)).join(' + ')}字`;
   const total = widths.reduce((sum, w) => sum + w, 0);
   if (widths.length === 1) return columns;
   // a gutter that is still to follow takes no part
@@ -87,7 +91,15 @@ export const noWidth = (columns: number, gutter: number, width: number, em: numb
 const SLACK = 0.3;
 
 /** Lays a grid into a rectangle; columns too wide are reported with the sum, and then made narrower in proportion so that the rest is still seen. */
-export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number, findings: Finding[], at?: Span, into: GridBox = placeBox): Grid => {
+export const gridIn = (
+  spec: GridSpec,
+  box: Rect,
+  row: number,
+  bodySize: number,
+  findings: Finding[],
+  at?: Span,
+  into: GridBox = placeBox,
+): Grid => {
   const context: LengthContext = { em: bodySize, row, whole: box.width };
   let gutter = spec.gutter ? toPoints(spec.gutter, context) : 2 * bodySize;
   let widths = columnWidths(spec, box.width, gutter, context);
@@ -113,7 +125,10 @@ export const gridIn = (spec: GridSpec, box: Rect, row: number, bodySize: number,
   let rows = spec.rows ?? most;
   if (rows > most) {
     const sum = rowSum(rows, row);
-    tellOnce(findings, finding(gridMessages.gridTooDeep, { ...into, sum, wanted: millimetres(rows * row), have: millimetres(box.height), most }, at));
+    tellOnce(
+      findings,
+      finding(gridMessages.gridTooDeep, { ...into, sum, wanted: millimetres(rows * row), have: millimetres(box.height), most }, at),
+    );
     rows = most;
   }
   return { rect: box, columns, gutter, row, rows, em: bodySize };
@@ -130,7 +145,13 @@ const bounds = (extent: Extent | null, last: number): { from: number; to: number
   return extent ? { from: value(extent.from), to: value(extent.to) } : { from: 1, to: last };
 };
 
-const checked = (extent: Extent | null, last: number, outside: (typeof gridMessages)['outsideColumns' | 'outsideRows'], findings: Finding[], at?: Span) => {
+const checked = (
+  extent: Extent | null,
+  last: number,
+  outside: (typeof gridMessages)['outsideColumns' | 'outsideRows'],
+  findings: Finding[],
+  at?: Span,
+) => {
   const { from, to } = bounds(extent, last);
   if (from > to) {
     findings.push(finding(gridMessages.backward, { from, to }, at));
@@ -167,7 +188,12 @@ const gridRegion = (grid: Grid, place: GridPlace, findings: Finding[], at?: Span
 export const regionOf = (grid: Grid, place: Place, findings: Finding[], at?: Span): Region | null => {
   if (place.kind === 'grid') return gridRegion(grid, place, findings, at);
   const points = (length: Length, whole: number): number => toPoints(length, { em: grid.em, row: grid.row, whole });
-  const box = rect(points(place.x, grid.rect.width), points(place.y, grid.rect.height), points(place.width, grid.rect.width), points(place.height, grid.rect.height));
+  const box = rect(
+    points(place.x, grid.rect.width),
+    points(place.y, grid.rect.height),
+    points(place.width, grid.rect.width),
+    points(place.height, grid.rect.height),
+  );
   return {
     rect: box,
     columns: [{ x: box.x, width: box.width }],
@@ -182,7 +208,12 @@ export const regionOf = (grid: Grid, place: Place, findings: Finding[], at?: Spa
 
 /** The whole of a grid. */
 export const wholeRegion = (grid: Grid): Region => ({
-  rect: rect(grid.columns[0]!.x, grid.rect.y, grid.columns.at(-1)!.x + grid.columns.at(-1)!.width - grid.columns[0]!.x, grid.rows * grid.row),
+  rect: rect(
+    grid.columns[0]!.x,
+    grid.rect.y,
+    grid.columns.at(-1)!.x + grid.columns.at(-1)!.width - grid.columns[0]!.x,
+    grid.rows * grid.row,
+  ),
   columns: grid.columns,
   fromColumn: 0,
   toColumn: grid.columns.length,

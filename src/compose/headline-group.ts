@@ -9,8 +9,8 @@ import { toPoints } from '../spec/length.ts';
 import type { HeadlineStyleSpec, StyleSpec } from '../spec/style-spec.ts';
 import { fixed, inPage, keysOf, type Layer, usual } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
-import { headlineUsual, standsAlone } from './fixed-keys.ts';
 import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
+import { headlineUsual, standsAlone } from './fixed-keys.ts';
 import { composeMessages } from './messages.ts';
 import { drawBlock, type TextBlock, textBlock } from './text-block.ts';
 import type { Type } from './words.ts';
@@ -77,11 +77,20 @@ export const partKey = (style: HeadlineStyleSpec, part: 'kicker' | 'main' | 'dec
   return style[other] ? other : part;
 };
 
-const fitted = (type: Type, text: string, spec: StyleSpec, request: HeadlineRequest, depth: number | null, findings: Finding[]): Omit<Part, 'role' | 'before'> => {
+const fitted = (
+  type: Type,
+  text: string,
+  spec: StyleSpec,
+  request: HeadlineRequest,
+  depth: number | null,
+  findings: Finding[],
+): Omit<Part, 'role' | 'before'> => {
   const style = type.house.styleOf(...keysOf(headlineLayers(usual(spec), request.color)));
   const fit = fitHeadline(type, text, style, request.measure, depth);
   if (fit.over > 0) {
-    findings.push(finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, request.at));
+    findings.push(
+      finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, request.at),
+    );
   }
   const sized: TextStyle = { ...style, size: fit.size, keepWithNext: 0 };
   const blocks = fit.lines.map((line) => textBlock(type, line, sized, request.measure / fit.scale, findings, request.at));
@@ -92,7 +101,8 @@ const fitted = (type: Type, text: string, spec: StyleSpec, request: HeadlineRequ
 export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Finding[]): HeadlineGroup => {
   const { words, style } = request;
   const { row } = type.house;
-  const air = (length: HeadlineStyleSpec['above'], otherwise: number): number => (length ? toPoints(length, { em: type.house.em, row, whole: row }) : otherwise * row);
+  const air = (length: HeadlineStyleSpec['above'], otherwise: number): number =>
+    length ? toPoints(length, { em: type.house.em, row, whole: row }) : otherwise * row;
   const above = air(style.above, AIR.above);
   const below = air(style.below, AIR.below);
   const small: { role: Role; key: 'kicker' | 'deck' | 'byline'; text: string; spec: StyleSpec }[] = [];
@@ -120,14 +130,23 @@ export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Fi
   if (request.rows !== null && depth > request.rows * row + 0.5) {
     const least = Math.ceil(depth / row);
     findings.push(
-      finding(composeMessages.headlineTooDeep, { words: words.main ?? '', needs: least, have: request.rows, more: least - request.rows }, request.at),
+      finding(
+        composeMessages.headlineTooDeep,
+        { words: words.main ?? '', needs: least, have: request.rows, more: least - request.rows },
+        request.at,
+      ),
     );
   }
   return { rows: request.rows ?? needs, depth, measure: request.measure, parts, above, below };
 };
 
 /** Draws the group into a rectangle of its rows; the air over and under it keeps its proportion. */
-export const drawHeadline = (group: HeadlineGroup, box: Rect, page: PageBuilder, anchorOf: (role: Role, text: string) => AnchorId): void => {
+export const drawHeadline = (
+  group: HeadlineGroup,
+  box: Rect,
+  page: PageBuilder,
+  anchorOf: (role: Role, text: string) => AnchorId,
+): void => {
   const spare = box.height - group.depth;
   const air = group.above + group.below;
   let y = box.y + (air > 0 ? (spare * group.above) / air : spare / 2);

@@ -73,7 +73,8 @@ export const houseOf = (layout: LayoutSpec, { source = null, faulty = new Set(),
   const cache = new Map<string, TextStyle>();
   const text = textLayers(layout, pageText);
   const layersOf: House['blockLayers'] = (name) => blockLayers(layout, pageText, name);
-  const resolve = (layers: readonly Layer[], over: readonly Keys[]): TextStyle => resolveStyle(overlay([...keysOf(layers), ...over]), { em, row });
+  const resolve = (layers: readonly Layer[], over: readonly Keys[]): TextStyle =>
+    resolveStyle(overlay([...keysOf(layers), ...over]), { em, row });
   return {
     layout,
     source,

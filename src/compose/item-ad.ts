@@ -6,7 +6,8 @@ import { rectangle } from '../setpage/rectangle.ts';
 import type { AdItem } from '../spec/item-spec.ts';
 import type { GridPlace } from '../spec/place.ts';
 import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
-import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
+import { faceRect, type Region } from './grid.ts';
+import { itemRegions } from './item-regions.ts';
 import { composeMessages } from './messages.ts';
 import { cropTo } from './photo.ts';
 import { ruleRound } from './rule.ts';
@@ -32,7 +33,14 @@ const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
   const size = path ? pictureSize(desk, item.words) : null;
   const anchor = desk.page.anchor('figure', area.parent, { title: item.client ?? item.words, file: item.words });
   if (path && size) {
-    desk.page.add({ kind: 'picture', picture: path, box, crop: cropTo(size, box, { x: 0.5, y: 0.5 }), alt: item.client ?? item.words, anchor });
+    desk.page.add({
+      kind: 'picture',
+      picture: path,
+      box,
+      crop: cropTo(size, box, { x: 0.5, y: 0.5 }),
+      alt: item.client ?? item.words,
+      anchor,
+    });
     if (item.border) desk.page.add(...ruleRound(house.rule(item.border), box));
     return;
   }
@@ -45,9 +53,18 @@ const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
 };
 
 export const composeAd = (desk: Desk, area: Area, item: AdItem): void => {
-  const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place.kind === 'grid' ? placeOf(desk, item, place) : place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  const regions = itemRegions(desk, area, {
+    ...item,
+    at: item.at.map((place) => (place.kind === 'grid' ? placeOf(desk, item, place) : place)),
+  });
   for (const region of regions) {
-    area.taken.push({ name: item.client ?? item.words, rect: rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height), at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
+    area.taken.push({
+      name: item.client ?? item.words,
+      rect: rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height),
+      at: spanOf(desk, item.path, 'at'),
+      over: item.over === true,
+      owner: item.path,
+    });
     draw(desk, item, area, region);
     desk.page.showFrame(region.rect, item.client ?? item.words);
   }

@@ -6,22 +6,41 @@ import { rectangle } from '../setpage/rectangle.ts';
 import type { BannerItem, HeadlineItem } from '../spec/item-spec.ts';
 import type { HeadlineStyleSpec } from '../spec/style-spec.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
-import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
+import { faceRect, type Region } from './grid.ts';
 import { drawHeadline, type HeadlineWords, headlineGroup } from './headline-group.ts';
+import { itemRegions } from './item-regions.ts';
 import { ruleRound } from './rule.ts';
 
-const regionsOf = (desk: Desk, area: Area, item: BannerItem | HeadlineItem): Region[] =>
-  item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+const regionsOf = (desk: Desk, area: Area, item: BannerItem | HeadlineItem): Region[] => itemRegions(desk, area, item);
 
-const fitInto = (desk: Desk, area: Area, item: BannerItem | HeadlineItem, region: Region, words: HeadlineWords, style: HeadlineStyleSpec, styleName: string, role: Role): void => {
+const fitInto = (
+  desk: Desk,
+  area: Area,
+  item: BannerItem | HeadlineItem,
+  region: Region,
+  words: HeadlineWords,
+  style: HeadlineStyleSpec,
+  styleName: string,
+  role: Role,
+): void => {
   const at = spanOf(desk, item.path);
   const name = words.main ?? '';
   area.taken.push({ name, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
   const anchor = desk.page.anchor(role, area.parent, { title: name, file: at.file, block: -1 });
-  const request = { words, style, styleName, ...(item.color ? { color: item.color } : {}), measure: region.rect.width, rows: region.toRow - region.fromRow, at };
+  const request = {
+    words,
+    style,
+    styleName,
+    ...(item.color ? { color: item.color } : {}),
+    measure: region.rect.width,
+    rows: region.toRow - region.fromRow,
+    at,
+  };
   const group = headlineGroup(desk.type, request, desk.findings);
   const box = rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height);
-  drawHeadline(group, box, desk.page, (part, text) => (part === 'headline' && role === 'banner' ? anchor : desk.page.anchor(part, anchor, { title: text })));
+  drawHeadline(group, box, desk.page, (part, text) =>
+    part === 'headline' && role === 'banner' ? anchor : desk.page.anchor(part, anchor, { title: text }),
+  );
   desk.page.showFrame(region.rect, name);
 };
 

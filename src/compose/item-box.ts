@@ -7,7 +7,8 @@ import type { BoxItem, ItemSpec } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { standsAlone } from './fixed-keys.ts';
-import { faceRect, type Grid, gridIn, type Region, regionOf, tellRow, wholeRegion } from './grid.ts';
+import { faceRect, type Grid, gridIn, type Region, tellRow } from './grid.ts';
+import { itemRegions } from './item-regions.ts';
 import { ruleDown, ruleRound } from './rule.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 
@@ -87,7 +88,7 @@ const composeIn = (desk: Desk, outer: Area, item: BoxItem, region: Region, compo
 };
 
 export const composeBox = (desk: Desk, area: Area, item: BoxItem, compose: ComposeArea): void => {
-  const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  const regions = itemRegions(desk, area, item);
   for (const region of regions) {
     area.taken.push({ name: item.title, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     composeIn(desk, area, item, region, compose);

@@ -3,10 +3,11 @@
 import { finding } from '../base/finding.ts';
 import { projectPath } from '../source/path.ts';
 import type { IndexItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
-import { composeBox } from './item-box.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import type { PageSource } from './edition.ts';
-import { type Grid, millimetres, type Region, regionOf, wholeRegion } from './grid.ts';
+import { type Grid, millimetres, type Region } from './grid.ts';
+import { composeBox } from './item-box.ts';
+import { itemRegions } from './item-regions.ts';
 import { composeMessages } from './messages.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 
@@ -40,7 +41,13 @@ const drawLines = (desk: Desk, item: IndexItem, grid: Grid): void => {
     const depth = rows * grid.row;
     const total = depth + (block.lines.length - 1) * grid.row;
     if (grid.rect.y + row * grid.row + total > grid.rect.y + grid.rect.height + 0.5) {
-      desk.findings.push(finding(composeMessages.noRoom, { item: item.words, needs: millimetres(row * grid.row + total), have: millimetres(Math.max(0, grid.rect.height)) }, at));
+      desk.findings.push(
+        finding(
+          composeMessages.noRoom,
+          { item: item.words, needs: millimetres(row * grid.row + total), have: millimetres(Math.max(0, grid.rect.height)) },
+          at,
+        ),
+      );
       return;
     }
     const y = grid.rect.y + row * grid.row + (depth - style.size) / 2 + 0.88 * style.size;
@@ -63,7 +70,7 @@ export const composeIndex = (desk: Desk, area: Area, item: IndexItem): void => {
     composeBox(desk, area, { ...rest, kind: 'box', title: '', place: [] }, (_desk, inner) => drawLines(desk, item, inner.grid));
     return;
   }
-  const regions: Region[] = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  const regions: Region[] = itemRegions(desk, area, item);
   for (const region of regions) {
     area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     drawLines(desk, item, { ...area.grid, rect: region.rect, rows: region.toRow - region.fromRow });

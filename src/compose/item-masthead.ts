@@ -1,14 +1,15 @@
 /** The masthead 报头: the name large, under it on hairlines the line of date, weekday, lunar date, issue, CN code and publisher. */
 
 import { type Rect, rect } from '../base/geometry.ts';
+import { rectangle } from '../setpage/rectangle.ts';
 import type { MastheadItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
 import { fieldValues, fillFields } from './fields.ts';
-import { faceRect, type Region, regionOf, wholeRegion } from './grid.ts';
+import { faceRect, type Region } from './grid.ts';
 import { drawHeadline, headlineGroup } from './headline-group.ts';
+import { itemRegions } from './item-regions.ts';
 import { ruleAcross, ruleRound } from './rule.ts';
 import { drawBlock, textBlock } from './text-block.ts';
-import { rectangle } from '../setpage/rectangle.ts';
 
 /** Rows of the line under the name. */
 const LINE_ROWS = 2;
@@ -31,7 +32,8 @@ const drawLine = (desk: Desk, box: Rect): void => {
     [right, 'end'],
   ] as const) {
     const { text } = fillFields(words, fields);
-    if (text !== '') desk.page.add(...drawBlock(textBlock(desk.type, text, { ...style, align }, box.width, desk.findings), { x: box.x, y, anchor }));
+    if (text !== '')
+      desk.page.add(...drawBlock(textBlock(desk.type, text, { ...style, align }, box.width, desk.findings), { x: box.x, y, anchor }));
   }
   desk.page.add(...ruleAcross(hair, box.x, box.y, box.width), ...ruleAcross(hair, box.x, box.y + box.height, box.width));
 };
@@ -53,12 +55,19 @@ const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void
   const styles = desk.type.house.layout.styles ?? {};
   const style = Object.hasOwn(styles, styleName) ? styles[styleName] : styles.masthead;
   const zero = { value: 0, unit: 'pt' } as const;
-  const request = { words: { main: item.words }, style: { main: style ?? {}, above: zero, below: zero }, styleName, measure: box.width, rows, at: spanOf(desk, item.path) };
+  const request = {
+    words: { main: item.words },
+    style: { main: style ?? {}, above: zero, below: zero },
+    styleName,
+    measure: box.width,
+    rows,
+    at: spanOf(desk, item.path),
+  };
   drawHeadline(headlineGroup(desk.type, request, desk.findings), box, desk.page, () => anchor);
 };
 
 export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): void => {
-  const regions: Region[] = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  const regions: Region[] = itemRegions(desk, area, item);
   for (const region of regions) {
     area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     const edge = faceRect(region, area.grid);
@@ -68,7 +77,11 @@ export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): voi
     const lined = rows > LINE_ROWS + 2;
     const depth = lined ? LINE_ROWS * area.grid.row : 0;
     drawName(desk, item, rect(edge.x, edge.y, edge.width, edge.height - depth), rows - (lined ? LINE_ROWS : 0));
-    if (lined) drawLine(desk, rect(edge.x, edge.y + edge.height - depth + (area.grid.row - area.grid.em) / 2, edge.width, depth - (area.grid.row - area.grid.em)));
+    if (lined)
+      drawLine(
+        desk,
+        rect(edge.x, edge.y + edge.height - depth + (area.grid.row - area.grid.em) / 2, edge.width, depth - (area.grid.row - area.grid.em)),
+      );
     desk.page.showFrame(region.rect, item.words);
   }
 };

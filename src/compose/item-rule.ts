@@ -36,7 +36,8 @@ export const composeRule = (desk: Desk, area: Area, item: RuleItem): void => {
     if (region.toRow - region.fromRow <= 1) desk.page.add(...ruleAcross(rule, r.x, side === 'after' ? r.y + r.height : r.y, r.width));
     else {
       const x = gutterMiddle(area, region, side);
-      if (x < area.grid.rect.x || x > area.grid.rect.x + area.grid.rect.width) desk.findings.push(finding(composeMessages.ruleOutside, {}, spanOf(desk, item.path, side)));
+      if (x < area.grid.rect.x || x > area.grid.rect.x + area.grid.rect.width)
+        desk.findings.push(finding(composeMessages.ruleOutside, {}, spanOf(desk, item.path, side)));
       desk.page.add(...ruleDown(rule, x, r.y + air, r.height - 2 * air));
     }
   }

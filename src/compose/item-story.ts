@@ -13,8 +13,9 @@ import type { Story } from '../story/story.ts';
 import { creditLine, placeCredit } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
 import { drawFlow } from './draw-flow.ts';
-import { noWidth, redivided, type Region, regionOf, wholeRegion } from './grid.ts';
+import { noWidth, type Region, redivided } from './grid.ts';
 import { composePhoto } from './item-photo.ts';
+import { itemRegions } from './item-regions.ts';
 import { cameFrom, drawJump, goesTo, roomForJumps } from './jump.ts';
 import { composeMessages } from './messages.ts';
 import { reportFit } from './report-fit.ts';
@@ -97,28 +98,55 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   const { grid } = area;
   const lead = stories[0];
   if (!lead) return;
-  let regions = item.at.length === 0 ? [wholeRegion(grid)] : item.at.flatMap((place, n) => regionOf(grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  let regions = itemRegions(desk, area, item);
   if (regions.length === 0) return;
   const name = lead.file.path;
   const context = { em: grid.em, row: grid.row, whole: grid.rect.width };
-  for (const region of regions) area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
+  for (const region of regions)
+    area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
   tellOverItself(desk, item, regions);
 
   const several = stories.length > 1;
-  const parent = desk.page.anchor('story', area.parent, { title: lead.front.headline?.text ?? name, file: name, ...(lead.front.lang ? { lang: lead.front.lang.text } : {}) });
+  const parent = desk.page.anchor('story', area.parent, {
+    title: lead.front.headline?.text ?? name,
+    file: name,
+    ...(lead.front.lang ? { lang: lead.front.lang.text } : {}),
+  });
   const head = several ? { hole: null, rows: 0, title: item.file } : composeHead(desk, area, item, lead, regions[0]!, parent);
-  if (head.hole) area.taken.push({ name: `${item.file} headline`, rect: head.hole, at: spanOf(desk, item.path, 'headline', 'at'), over: item.headline?.over === true, piece: true, owner: item.path });
+  if (head.hole)
+    area.taken.push({
+      name: `${item.file} headline`,
+      rect: head.hole,
+      at: spanOf(desk, item.path, 'headline', 'at'),
+      over: item.headline?.over === true,
+      piece: true,
+      owner: item.path,
+    });
   regions = regions.map((region, n) => (n === 0 && head.rows > 0 ? lowered(region, head.rows, grid.row) : region));
   if (item.columns !== undefined) {
     const gutter = item.gutter ? toPoints(item.gutter, context) : grid.gutter;
     regions = regions.map((region) => divided(desk, item, region, gutter, grid.em));
   }
   const photos = storyPhotos(desk, area, item);
-  for (const { photo, region, path } of photos) area.taken.push({ name: photo.file, rect: region.rect, at: spanOf(desk, path, 'at'), over: item.over === true, piece: true, owner: item.path });
+  for (const { photo, region, path } of photos)
+    area.taken.push({
+      name: photo.file,
+      rect: region.rect,
+      at: spanOf(desk, path, 'at'),
+      over: item.over === true,
+      piece: true,
+      owner: item.path,
+    });
   const holes = photos.map((photo) => photoHole(item, photo, area));
   if (head.hole) holes.push(head.hole);
 
-  const own = framesOf(desk, area, regions.filter((r) => r.toRow > r.fromRow), holes, head.title);
+  const own = framesOf(
+    desk,
+    area,
+    regions.filter((r) => r.toRow > r.fromRow),
+    holes,
+    head.title,
+  );
   if (lead.blocks.length > 0 && place(chainOf(own), chainStart, 1, noBounds(LEAST * grid.em, wrapOf(item))) === null) {
     const message = own.length === 0 ? composeMessages.noRoomUnderHeadline : composeMessages.noRoomBesidePhoto;
     desk.findings.push(finding(message, { item: item.file, rows: head.rows }, spanOf(desk, item.path, 'at')));
@@ -130,7 +158,22 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   const measure = Math.min(...regions.flatMap((region) => region.columns.map((c) => c.width)));
   stories.forEach((story, n) => {
     const short = several ? shortHeadline(desk, item, story) : null;
-    blocks.push(...storyBlocks(desk.type, { story, over: [itemStyle(item)], anchor: parent, shortHeadline: short, measure, first: n === 0, whole: item.keep === 'whole', from: came }, desk.page));
+    blocks.push(
+      ...storyBlocks(
+        desk.type,
+        {
+          story,
+          over: [itemStyle(item)],
+          anchor: parent,
+          shortHeadline: short,
+          measure,
+          first: n === 0,
+          whole: item.keep === 'whole',
+          from: came,
+        },
+        desk.page,
+      ),
+    );
   });
   const chain = chainOf(frames);
   const bounds = noBounds(LEAST * grid.em, wrapOf(item));

@@ -6,7 +6,8 @@ import { rectangle } from '../setpage/rectangle.ts';
 import type { TextItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
-import { faceRect, millimetres, regionOf, wholeRegion } from './grid.ts';
+import { faceRect, millimetres } from './grid.ts';
+import { itemRegions } from './item-regions.ts';
 import { composeMessages } from './messages.ts';
 import { ruleAcross, ruleRound } from './rule.ts';
 import { drawBlock, type TextBlock, textBlock } from './text-block.ts';
@@ -26,7 +27,9 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const name = item.style ?? (quote ? 'pull' : 'text');
   const style = { ...house.style(name), ...(item.color ? { color: item.color } : {}), ...(item.align ? { align: item.align } : {}) };
   const block = textBlock(desk.type, item.words, { ...style, indent: quote ? 0 : style.indent }, box.width, desk.findings, at);
-  const credit = item.credit ? textBlock(desk.type, creditLead + item.credit, { ...house.style('caption'), indent: 0, align: 'end' }, box.width, desk.findings, at) : null;
+  const credit = item.credit
+    ? textBlock(desk.type, creditLead + item.credit, { ...house.style('caption'), indent: 0, align: 'end' }, box.width, desk.findings, at)
+    : null;
   const air = quote ? QUOTE_AIR * style.size : 0;
   const creditDepth = credit ? depthOf(credit) + 0.5 * style.size : 0;
   const depth = depthOf(block) + creditDepth;
@@ -37,15 +40,19 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const top = box.y + Math.max(0, (box.height - depth) / 2);
   const anchor = desk.page.anchor(quote ? 'quotation' : 'paragraph', -1, { title: item.words });
   desk.page.add(...drawBlock(block, { x: box.x, y: top + 0.88 * style.size, anchor }));
-  if (credit) desk.page.add(...drawBlock(credit, { x: box.x, y: top + depth - 0.12 * credit.style.size - (credit.lines.length - 1) * credit.pitch, anchor }));
+  if (credit)
+    desk.page.add(
+      ...drawBlock(credit, { x: box.x, y: top + depth - 0.12 * credit.style.size - (credit.lines.length - 1) * credit.pitch, anchor }),
+    );
   if (quote && !item.border && !item.background) {
     const rule = house.rule('thin');
-    for (const y of [top - air, top + depth + air]) if (y > box.y - 1 && y < box.y + box.height + 1) desk.page.add(...ruleAcross(rule, box.x, y, box.width));
+    for (const y of [top - air, top + depth + air])
+      if (y > box.y - 1 && y < box.y + box.height + 1) desk.page.add(...ruleAcross(rule, box.x, y, box.width));
   }
 };
 
 export const composeText = (desk: Desk, area: Area, item: TextItem): void => {
-  const regions = item.at.length === 0 ? [wholeRegion(area.grid)] : item.at.flatMap((place, n) => regionOf(area.grid, place, desk.findings, spanOf(desk, item.path, 'at', n)) ?? []);
+  const regions = itemRegions(desk, area, item);
   for (const region of regions) {
     // a pull quote may stand in a story, which then keeps clear of it by its own `wrap`
     area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
@@ -53,7 +60,11 @@ export const composeText = (desk: Desk, area: Area, item: TextItem): void => {
     if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
     if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     const padded = item.border !== undefined || item.background !== undefined || item.padding !== undefined;
-    const padding = padded ? (item.padding ? toPoints(item.padding, { em: area.grid.em, row: area.grid.row, whole: edge.width }) : PADDING * area.grid.em) : 0;
+    const padding = padded
+      ? item.padding
+        ? toPoints(item.padding, { em: area.grid.em, row: area.grid.row, whole: edge.width })
+        : PADDING * area.grid.em
+      : 0;
     drawWords(desk, item, rect(edge.x + padding, edge.y + padding, edge.width - 2 * padding, edge.height - 2 * padding));
     desk.page.showFrame(region.rect, item.words);
   }

@@ -7,7 +7,7 @@ import type { AnchorId } from '../setpage/anchor.ts';
 import { projectPath } from '../source/path.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import type { Story } from '../story/story.ts';
-import { type Desk, spanOf } from './desk.ts';
+import { type Desk, type GoesOn, spanOf } from './desk.ts';
 import { baseline } from './grid.ts';
 import { composeMessages } from './messages.ts';
 import { nameMessages } from './name-messages.ts';
@@ -15,12 +15,6 @@ import { writtenFrom } from './near-file.ts';
 import type { StoryBlock } from './story-blocks.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import { unknownName } from './unknown-name.ts';
-
-/** Where a story goes on: its block, and the offset in the block's text. */
-export interface GoesOn {
-  readonly block: number;
-  readonly offset: number;
-}
 
 const rowHole = (frame: Frame, column: number, row: number): Hole => {
   const { inline, extent } = frame.columns[column]!;
@@ -92,5 +86,11 @@ export const drawJump = (desk: Desk, frames: readonly Frame[], way: 'to' | 'from
   const style = { ...desk.type.house.style('jump'), indent: 0, align: way === 'to' ? ('end' as const) : ('start' as const) };
   const block = textBlock(desk.type, words, style, column.extent, desk.findings, at);
   const anchor = desk.page.anchor('paragraph', parent, { title: words });
-  desk.page.add(...drawBlock(block, { x: frame.corner.x + column.inline, y: baseline(frame.corner.y + row * frame.row, frame.row, style.size), anchor }));
+  desk.page.add(
+    ...drawBlock(block, {
+      x: frame.corner.x + column.inline,
+      y: baseline(frame.corner.y + row * frame.row, frame.row, style.size),
+      anchor,
+    }),
+  );
 };

@@ -7,19 +7,19 @@ import { FileMissing, type Host } from '../source/host.ts';
 import { type ProjectPath, projectPath } from '../source/path.ts';
 import { type SourceFile, sourceFile } from '../source/source-file.ts';
 import type { SpecDocument, SpecPath } from '../spec/document.ts';
+import { wholeFile } from '../spec/faulty-keys.ts';
 import type { ItemSpec, PhotoSpec } from '../spec/item-spec.ts';
 import { loadLayout } from '../spec/load-layout.ts';
 import type { EditionSpec, PageSpec } from '../spec/page-spec.ts';
-import { wholeFile } from '../spec/faulty-keys.ts';
 import { readSpec } from '../spec/read-spec.ts';
 import { isStoryPath, readManuscript } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
-import type { Edition, PageSource, PictureSize } from './edition.ts';
 import { hasLongWord, loadHyphenator } from '../text/hyphenate.ts';
-import { isPicturePath } from './item-masthead.ts';
 import { checkLayoutNames } from './check-names.ts';
+import type { Edition, PageSource, PictureSize } from './edition.ts';
 import { fileMessages } from './file-messages.ts';
 import { type House, houseOf } from './house.ts';
+import { isPicturePath } from './item-masthead.ts';
 import { loadFonts } from './load-fonts.ts';
 import { nearFile, nearFolder, writtenFrom } from './near-file.ts';
 import { notYetInLayout } from './not-yet.ts';
@@ -64,7 +64,9 @@ class Loading {
     const from = (at?.file ?? path) as ProjectPath;
     const near = await nearFile(this.host, path, from, [...this.texts.keys(), ...this.pictures.keys()]);
     const file = writtenFrom(path, from);
-    return near === null ? finding(fileMessages.missingFile, { file, path }, at) : finding(fileMessages.missingFileNear, { file, path, nearest: writtenFrom(near, from) }, at);
+    return near === null
+      ? finding(fileMessages.missingFile, { file, path }, at)
+      : finding(fileMessages.missingFileNear, { file, path, nearest: writtenFrom(near, from) }, at);
   }
 
   async file(path: ProjectPath, at?: Span): Promise<SourceFile | null> {
@@ -97,12 +99,21 @@ class Loading {
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
     const all = await this.host.list(folder as ProjectPath);
-    const paths = all.filter((name) => fitsWildcard(name, path.slice(slash + 1))).map((name) => (folder === '' ? name : `${folder}/${name}`) as ProjectPath);
+    const paths = all
+      .filter((name) => fitsWildcard(name, path.slice(slash + 1)))
+      .map((name) => (folder === '' ? name : `${folder}/${name}`) as ProjectPath);
     this.patterns.set(path, paths);
     if (paths.length === 0) {
-      const values = { file: written, folder: folder === '' ? '.' : writtenFrom(`${folder}/`, from), names: all.slice(0, mostNames).join(' ') };
+      const values = {
+        file: written,
+        folder: folder === '' ? '.' : writtenFrom(`${folder}/`, from),
+        names: all.slice(0, mostNames).join(' '),
+      };
       const near = all.length === 0 ? await nearFolder(this.host, folder, from, [...this.texts.keys(), ...this.pictures.keys()]) : null;
-      if (near !== null) this.findings.push(finding(fileMessages.missingPatternNear, { ...values, nearest: writtenFrom(`${near}/${path.slice(slash + 1)}`, from) }, at));
+      if (near !== null)
+        this.findings.push(
+          finding(fileMessages.missingPatternNear, { ...values, nearest: writtenFrom(`${near}/${path.slice(slash + 1)}`, from) }, at),
+        );
       else this.findings.push(finding(all.length === 0 ? fileMessages.emptyFolder : fileMessages.noMatch, values, at));
     }
     for (const one of paths) await this.story(one, at);
@@ -178,25 +189,42 @@ const loadItems = async (loading: Loading, document: SpecDocument<PageSpec>, ite
 /** The house style of a page that names none. */
 const usualLayout = 'tabloid';
 
-const loadPage = async (loading: Loading, path: ProjectPath, edition: SpecDocument<EditionSpec> | null, at?: Span): Promise<PageSource | null> => {
+const loadPage = async (
+  loading: Loading,
+  path: ProjectPath,
+  edition: SpecDocument<EditionSpec> | null,
+  at?: Span,
+): Promise<PageSource | null> => {
   const file = await loading.file(path, at);
   if (!file) return null;
   const { document, findings, faulty } = readSpec(file);
   loading.findings.push(...findings);
   if (!document || document.value.kind !== 'page') {
-    if (document) loading.findings.push(finding(edition ? fileMessages.notAPage : fileMessages.notAnIssue, { file: path, kind: document.value.kind }, at ?? document.span(['kind'])));
+    if (document)
+      loading.findings.push(
+        finding(
+          edition ? fileMessages.notAPage : fileMessages.notAnIssue,
+          { file: path, kind: document.value.kind },
+          at ?? document.span(['kind']),
+        ),
+      );
     return null;
   }
   const page = document as SpecDocument<PageSpec>;
   const { layout, text, place } = page.value;
   const named = layout === undefined ? edition : page;
-  const house = await loading.house(named?.value.layout ?? usualLayout, path, named?.value.layout === undefined ? undefined : named.span(['layout']));
+  const house = await loading.house(
+    named?.value.layout ?? usualLayout,
+    path,
+    named?.value.layout === undefined ? undefined : named.span(['layout']),
+  );
   await loadItems(loading, page, place);
   if (!house || faulty.has('layout') || faulty.has('grid')) return null;
   return { document: page, house: text ? houseOf(house.layout, { source: house.source, faulty: house.faulty, pageText: text }) : house };
 };
 
-const pageDate = (spec: EditionSpec | null, pages: readonly PageSource[]): string | null => spec?.date ?? pages[0]?.document.value.page.date ?? null;
+const pageDate = (spec: EditionSpec | null, pages: readonly PageSource[]): string | null =>
+  spec?.date ?? pages[0]?.document.value.page.date ?? null;
 
 const infoOf = (spec: EditionSpec | null, pages: readonly PageSource[], path: ProjectPath, houses: readonly House[]): EditionInfo => ({
   title: spec?.title ?? pages[0]?.document.value.page.name ?? path,
@@ -208,12 +236,15 @@ const infoOf = (spec: EditionSpec | null, pages: readonly PageSource[], path: Pr
 /** 农历 is worked out only when a masthead or a folio prints it. */
 const lunarDates = async (spec: EditionSpec | null, pages: readonly PageSource[]): Promise<Map<string, string>> => {
   const asks = pages.some(
-    ({ document, house }) => document.value.place.some((item) => item.kind === 'masthead') || (house.layout.furniture ?? []).some((f) => f.folio.includes('{lunar}')),
+    ({ document, house }) =>
+      document.value.place.some((item) => item.kind === 'masthead') ||
+      (house.layout.furniture ?? []).some((f) => f.folio.includes('{lunar}')),
   );
   const found = new Map<string, string>();
   if (!asks) return found;
   const { lunarDate } = await import('./lunar.ts');
-  for (const date of [spec?.date, ...pages.map((p) => p.document.value.page.date)]) if (date !== undefined) found.set(date, lunarDate(date));
+  for (const date of [spec?.date, ...pages.map((p) => p.document.value.page.date)])
+    if (date !== undefined) found.set(date, lunarDate(date));
   return found;
 };
 

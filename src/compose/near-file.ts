@@ -23,7 +23,8 @@ export const writtenFrom = (path: string, from: string): string => {
 export const nearFolder = async (host: Host, missing: string, from: ProjectPath, known: Iterable<string>): Promise<string | null> => {
   const folders = new Set([...usualFolders.map((folder) => join(folderOf(from), folder)), ...[...known].map(folderOf)]);
   const filled: string[] = [];
-  for (const folder of folders) if (folder !== '' && !/^(banxin|npm):/.test(folder) && (await host.list(folder as ProjectPath)).length > 0) filled.push(folder);
+  for (const folder of folders)
+    if (folder !== '' && !/^(banxin|npm):/.test(folder) && (await host.list(folder as ProjectPath)).length > 0) filled.push(folder);
   return nearestWord(missing, filled);
 };
 

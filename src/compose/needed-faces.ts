@@ -10,7 +10,14 @@ export interface FaceNeed {
   readonly weight: number;
 }
 
-const blockStyles = { paragraph: 'body', subhead: 'subhead', quotation: 'quotation', 'list-item': 'list', 'section-break': 'section-break', chapter: 'chapter' } as const;
+const blockStyles = {
+  paragraph: 'body',
+  subhead: 'subhead',
+  quotation: 'quotation',
+  'list-item': 'list',
+  'section-break': 'section-break',
+  chapter: 'chapter',
+} as const;
 
 /** Style names that manuscripts call for. */
 const storyStyles = (story: Story, names: Set<string>): void => {
@@ -33,7 +40,8 @@ const itemStyles = (items: readonly ItemSpec[], styles: Set<string>, headlines: 
     else if (item.kind === 'headline') headlines.add(item.style ?? 'ordinary');
     else if (item.kind === 'banner') styles.add(item.style ?? 'banner');
     else if (item.kind === 'masthead') for (const name of [item.style ?? 'masthead', 'masthead-line']) styles.add(name);
-    else if (item.kind === 'text' || item.kind === 'quote') for (const name of [item.style ?? (item.kind === 'quote' ? 'pull' : 'text'), 'caption']) styles.add(name);
+    else if (item.kind === 'text' || item.kind === 'quote')
+      for (const name of [item.style ?? (item.kind === 'quote' ? 'pull' : 'text'), 'caption']) styles.add(name);
     else if (item.kind === 'index') for (const name of [item.style ?? 'index', 'box-title']) styles.add(name);
     else if (item.kind === 'ad') styles.add('caption');
     else if (item.kind === 'box' || item.kind === 'area') {

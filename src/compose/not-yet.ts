@@ -46,7 +46,8 @@ export const notYetInLayout = (document: SpecDocument<LayoutSpec>): Finding[] =>
   say({ writing }, []);
   say(text, ['text']);
   for (const [name, style] of Object.entries(styles ?? {})) say(style, ['styles', name]);
-  for (const [name, group] of Object.entries(headlines ?? {})) for (const part of ['kicker', 'main', 'deck'] as const) say(group[part], ['headlines', name, part]);
+  for (const [name, group] of Object.entries(headlines ?? {}))
+    for (const part of ['kicker', 'main', 'deck'] as const) say(group[part], ['headlines', name, part]);
   return findings;
 };
 

@@ -10,7 +10,11 @@ const depth = 8;
 
 export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>): Palette => {
   const known = new Map<string, Paint>();
-  for (const [name, paint] of [['black', black], ['paper', paper]] as const) if (!Object.hasOwn(colors, name)) known.set(name, paint);
+  for (const [name, paint] of [
+    ['black', black],
+    ['paper', paper],
+  ] as const)
+    if (!Object.hasOwn(colors, name)) known.set(name, paint);
   const look = (name: string, level: number): Paint => {
     const before = known.get(name);
     if (before) return before;

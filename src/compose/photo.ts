@@ -32,7 +32,11 @@ export interface PhotoRequest {
 const CAPTION_GAP = 0.45;
 
 /** The part of a picture that fills a cell, as large as may be, the focus as near the middle as the edges allow. */
-export const cropTo = (picture: { width: number; height: number }, cell: { width: number; height: number }, focus: { x: number; y: number }): Rect => {
+export const cropTo = (
+  picture: { width: number; height: number },
+  cell: { width: number; height: number },
+  focus: { x: number; y: number },
+): Rect => {
   const wanted = cell.width / cell.height;
   const have = picture.width / picture.height;
   const width = have > wanted ? wanted / have : 1;
@@ -66,7 +70,14 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
   let box = rect(cell.x, cell.y, cell.width, pictureFoot - cell.y);
   if (region.bleed) box = carriedOut(box, page, request.bleed);
   if (request.size) {
-    page.add({ kind: 'picture', picture: request.file, box, crop: cropTo(request.size, box, request.focus), alt: request.alt, anchor: figure });
+    page.add({
+      kind: 'picture',
+      picture: request.file,
+      box,
+      crop: cropTo(request.size, box, request.focus),
+      alt: request.alt,
+      anchor: figure,
+    });
   }
   if (request.border !== null) page.add(...ruleRound(type.house.rule(request.border), box));
 };

@@ -20,7 +20,12 @@ const lineText = (placed: PlacedLine, block: StoryBlock): string => {
 const lineSpan = (placed: PlacedLine, block: StoryBlock) => {
   if (!block.source) return undefined;
   const { start } = block.clusters;
-  return blockSpan(block.story, block.source, Math.max(0, start[placed.line.from]! + block.offset), Math.max(0, start[placed.line.to]! + block.offset));
+  return blockSpan(
+    block.story,
+    block.source,
+    Math.max(0, start[placed.line.from]! + block.offset),
+    Math.max(0, start[placed.line.to]! + block.offset),
+  );
 };
 
 /** Reports lines stretched beyond their style's limit, and those wider than their slot. Returns their number and the loosest. */
@@ -34,7 +39,12 @@ const reportLines = (desk: Desk, filled: FilledStory, blocks: readonly StoryBloc
     if (!slot) continue;
     const on = {
       page: desk.page.frame.label,
-      box: { x: slot.frame.corner.x + slot.inline, y: slot.frame.corner.y + slot.cursor.row * slot.frame.row, width: slot.extent, height: slot.rows * slot.frame.row },
+      box: {
+        x: slot.frame.corner.x + slot.inline,
+        y: slot.frame.corner.y + slot.cursor.row * slot.frame.row,
+        width: slot.extent,
+        height: slot.rows * slot.frame.row,
+      },
     };
     const limit = block.style.stretchLimit;
     if (line.track > limit) {
@@ -43,7 +53,8 @@ const reportLines = (desk: Desk, filled: FilledStory, blocks: readonly StoryBloc
       const values = { stretch: (line.track / 1000).toFixed(3), limit: (limit / 1000).toFixed(3), words: lineText(placed, block) };
       desk.findings.push(finding(composeMessages.stretched, values, lineSpan(placed, block), on));
     }
-    if (line.over > 0) desk.findings.push(finding(composeMessages.tooWide, { words: lineText(placed, block) }, lineSpan(placed, block), on));
+    if (line.over > 0)
+      desk.findings.push(finding(composeMessages.tooWide, { words: lineText(placed, block) }, lineSpan(placed, block), on));
   }
   return { stretched, loosest: loosest / 1000 };
 };
@@ -56,7 +67,11 @@ export const reportFit = (desk: Desk, item: StoryItem, filled: FilledStory, bloc
     const values = { story, lines: filled.overLines, characters: filled.overCharacters, rows: Math.ceil(filled.overLines / columns) };
     desk.findings.push(finding(composeMessages.overset, values, at, { page: desk.page.frame.label }));
   } else if (filled.shortLines >= columns * 2) {
-    desk.findings.push(finding(composeMessages.short, { story, lines: filled.shortLines, characters: filled.shortCharacters }, at, { page: desk.page.frame.label }));
+    desk.findings.push(
+      finding(composeMessages.short, { story, lines: filled.shortLines, characters: filled.shortCharacters }, at, {
+        page: desk.page.frame.label,
+      }),
+    );
   }
   markFit(desk.page, filled);
   let characters = 0;

@@ -61,9 +61,19 @@ const lineOf = (c: Clusters, line: Line): SetTextLine => {
 };
 
 /** `file` names the text in findings. A line feed ends a paragraph. */
-export const setText = (fonts: FontSet, text: string, measure: number, style: StyleSpec, file: string, hyphenate: Hyphenator | null = null): SetText => {
+export const setText = (
+  fonts: FontSet,
+  text: string,
+  measure: number,
+  style: StyleSpec,
+  file: string,
+  hyphenate: Hyphenator | null = null,
+): SetText => {
   const findings: Finding[] = [];
-  const layout: LayoutSpec = { kind: 'layout', styles: { body: { size: { from: { value: 10, unit: 'pt' }, to: { value: 10, unit: 'pt' } }, ...style } } };
+  const layout: LayoutSpec = {
+    kind: 'layout',
+    styles: { body: { size: { from: { value: 10, unit: 'pt' }, to: { value: 10, unit: 'pt' } }, ...style } },
+  };
   const house = houseOf(layout);
   const founts = new Set<Fount>();
   const body = house.style('body');
@@ -78,9 +88,16 @@ export const setText = (fonts: FontSet, text: string, measure: number, style: St
     const clusters = wordsOf({ house, fonts, founts, hyphenate, words: { borders: new Map(), wanted: new Set() } }, paragraph, body);
     for (const line of setLines(clusters, () => milli)) {
       const at: Span = { file, start: offset + clusters.start[line.from]!, end: offset + clusters.start[line.to]! };
-      if (line.over > 0) findings.push(finding(composeMessages.tooWide, { words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!) }, at));
+      if (line.over > 0)
+        findings.push(
+          finding(composeMessages.tooWide, { words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!) }, at),
+        );
       else if (line.track > body.stretchLimit) {
-        const values = { stretch: (line.track / 1000).toFixed(3), limit: (body.stretchLimit / 1000).toFixed(3), words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!) };
+        const values = {
+          stretch: (line.track / 1000).toFixed(3),
+          limit: (body.stretchLimit / 1000).toFixed(3),
+          words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!),
+        };
         findings.push(finding(composeMessages.stretched, values, at));
       }
       lines.push(lineOf(clusters, line));
@@ -91,7 +108,13 @@ export const setText = (fonts: FontSet, text: string, measure: number, style: St
   for (const code of missing) {
     const character = String.fromCodePoint(code);
     const start = text.indexOf(character);
-    findings.push(finding(composeMessages.missingCharacter, { character, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` }, { file, start, end: start + character.length }));
+    findings.push(
+      finding(
+        composeMessages.missingCharacter,
+        { character, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
+        { file, start, end: start + character.length },
+      ),
+    );
   }
   return { lines, findings };
 };

@@ -1,14 +1,14 @@
 /** A manuscript → the blocks its flow is filled with: dateline run in, subheads on whole rows, short headlines for stories inside a column. */
 
+import type { FlowBlock } from '../flow/flow-block.ts';
 import type { AnchorId, Role } from '../setpage/anchor.ts';
 import type { PageBuilder } from '../setpage/page-builder.ts';
 import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
 import type { Block, BlockKind, Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
-import type { FlowBlock } from '../flow/flow-block.ts';
+import type { GoesOn } from './desk.ts';
 import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
 import { sectionBreakKeys, standsAlone } from './fixed-keys.ts';
-import type { GoesOn } from './jump.ts';
 import { type FaceMark, type Type, wordsOf } from './words.ts';
 
 /** A flow block and what drawing it needs besides. */
@@ -48,7 +48,14 @@ const sectionMark = '＊　＊　＊';
 /** Lines of a block that takes several rows stand together in one slot, on its own leading or 1.2 of its size; running text takes a row a line. */
 export const pitchOf = (style: TextStyle): number | null => (style.rows > 1 ? (style.row ?? style.size * HEADLINE_PITCH) : null);
 
-const flowBlock = (type: Type, text: string, marks: Block['marks'] | readonly FaceMark[], style: TextStyle, anchor: AnchorId, scale = 1): FlowBlock => ({
+const flowBlock = (
+  type: Type,
+  text: string,
+  marks: Block['marks'] | readonly FaceMark[],
+  style: TextStyle,
+  anchor: AnchorId,
+  scale = 1,
+): FlowBlock => ({
   clusters: wordsOf(type, text, style, marks),
   anchor,
   size: style.size,
@@ -98,7 +105,14 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
     };
     const title = request.shortHeadline.text.replaceAll('/', '');
     const anchor = page.anchor('headline', request.anchor, { file, block: -1, title });
-    found.push({ ...keep(flowBlock(type, fit.lines.join('\n'), [], fixed, anchor, fit.scale)), style: fixed, offset: 0, story, source: null, begins: !request.first });
+    found.push({
+      ...keep(flowBlock(type, fit.lines.join('\n'), [], fixed, anchor, fit.scale)),
+      style: fixed,
+      offset: 0,
+      story,
+      source: null,
+      begins: !request.first,
+    });
   }
   const firstParagraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
   story.blocks.forEach((block, n) => {
@@ -113,9 +127,15 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
     }
     if (request.from && block.id === request.from.block && request.from.offset > 0) {
       const cut = request.from.offset;
-      const marks = block.marks.flatMap((m) => (m.end > cut ? [{ name: m.name, start: Math.max(0, m.start - cut), end: m.end - cut }] : []));
+      const marks = block.marks.flatMap((m) =>
+        m.end > cut ? [{ name: m.name, start: Math.max(0, m.start - cut), end: m.end - cut }] : [],
+      );
       // its first line here is none of its own
-      found.push({ ...keep(flowBlock(type, block.text.slice(cut), marks, { ...style, indent: 0, orphans: 1 }, anchor)), ...rest, offset: cut });
+      found.push({
+        ...keep(flowBlock(type, block.text.slice(cut), marks, { ...style, indent: 0, orphans: 1 }, anchor)),
+        ...rest,
+        offset: cut,
+      });
       return;
     }
     const dateline = n === firstParagraph ? story.front.dateline?.text : undefined;

@@ -2,9 +2,9 @@
 
 import { overlaps, type Rect, rect } from '../base/geometry.ts';
 import type { Frame, Hole } from '../flow/frame.ts';
+import type { SpecPath } from '../spec/document.ts';
 import type { PhotoSpec, StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
-import type { SpecPath } from '../spec/document.ts';
 import type { Area, Desk } from './desk.ts';
 import type { Region } from './grid.ts';
 import { photoRegion } from './item-photo.ts';

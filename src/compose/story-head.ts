@@ -49,7 +49,12 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
   const group = headlineGroup(
     desk.type,
     {
-      words: { ...(words.kicker ? { kicker: words.kicker } : {}), ...(words.main ? { main: words.main } : {}), ...(words.deck ? { deck: words.deck } : {}), ...(byline ? { byline } : {}) },
+      words: {
+        ...(words.kicker ? { kicker: words.kicker } : {}),
+        ...(words.main ? { main: words.main } : {}),
+        ...(words.deck ? { deck: words.deck } : {}),
+        ...(byline ? { byline } : {}),
+      },
       style: desk.type.house.headline(styleName),
       styleName,
       ...(spec.color ? { color: spec.color } : {}),
@@ -62,7 +67,9 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
   const rows = Math.min(group.rows, box.toRow - box.fromRow);
   const place = rect(box.rect.x, box.rect.y, box.rect.width, rows * area.grid.row);
   const groupAnchor = desk.page.anchor('headline-group', parent, { file: story.file.path, block: -1 });
-  drawHeadline(group, place, desk.page, (role, text) => desk.page.anchor(role, groupAnchor, { title: text, file: story.file.path, block: -1 }));
+  drawHeadline(group, place, desk.page, (role, text) =>
+    desk.page.anchor(role, groupAnchor, { title: text, file: story.file.path, block: -1 }),
+  );
   desk.page.outlineEntry(title.replaceAll('/', ''), { x: place.x, y: place.y });
   return own ? { hole: place, rows: 0, title } : { hole: null, rows, title };
 };
@@ -74,4 +81,3 @@ export const shortHeadline = (desk: Desk, item: StoryItem, story: Story): { text
   const spec = desk.type.house.headline(item.style ?? 'brief').main ?? {};
   return { text, style: spec };
 };
-

@@ -79,13 +79,23 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
   const count = typeof spec.columns === 'number' ? spec.columns : spec.columns.length;
   const column = points(spec.column);
   let gutter = points(spec.gutter);
-  const widths = typeof spec.columns === 'number' ? (column === null ? null : Array.from({ length: count }, () => column)) : spec.columns.map((c) => toPoints(c, context));
+  const widths =
+    typeof spec.columns === 'number'
+      ? column === null
+        ? null
+        : Array.from({ length: count }, () => column)
+      : spec.columns.map((c) => toPoints(c, context));
   const columnsTotal = widths === null ? null : widths.reduce((sum, w) => sum + w, 0);
   // margins and columns are given, the gutter is not: it follows
   if (gutter === null && columnsTotal !== null && left !== null && right !== null && count > 1) {
     const area = trim.width - left - right;
     gutter = (area - columnsTotal) / (count - 1);
-    const values = { ...typeAreaBox, sum: columnSum(widths!, 0, context), wanted: millimetres(columnsTotal), have: millimetres(Math.max(0, area)) };
+    const values = {
+      ...typeAreaBox,
+      sum: columnSum(widths!, 0, context),
+      wanted: millimetres(columnsTotal),
+      have: millimetres(Math.max(0, area)),
+    };
     if (gutter < 0) return impossible(finding(gridMessages.gridTooWide, values, at));
   }
   if (gutter === null) gutter = 2 * em;
@@ -93,17 +103,26 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
   const horizontal = across(trim.width, left, right, wanted);
   const vertical = across(trim.height, top, bottom, spec.rows ? spec.rows * row : null);
 
-  const offSheet = (way: { from: number; size: number }, sheet: number): boolean => way.from < -SLACK || way.from + way.size > sheet + SLACK;
+  const offSheet = (way: { from: number; size: number }, sheet: number): boolean =>
+    way.from < -SLACK || way.from + way.size > sheet + SLACK;
   if (wanted !== null && offSheet(horizontal, trim.width)) {
-    return impossible(finding(gridMessages.gridTooWide, against(columnSum(widths!, gutter, context), wanted, trim.width, left ?? right), at));
+    return impossible(
+      finding(gridMessages.gridTooWide, against(columnSum(widths!, gutter, context), wanted, trim.width, left ?? right), at),
+    );
   }
   if (spec.rows && offSheet(vertical, trim.height)) {
     const margin = top ?? bottom;
     const most = Math.floor((trim.height - (margin ?? 0)) / row);
-    return impossible(finding(gridMessages.gridTooDeep, { ...against(rowSum(spec.rows, row), spec.rows * row, trim.height, margin), most }, at));
+    return impossible(
+      finding(gridMessages.gridTooDeep, { ...against(rowSum(spec.rows, row), spec.rows * row, trim.height, margin), most }, at),
+    );
   }
   if (horizontal.size <= 0 || vertical.size < row) {
-    const values = { width: millimetres(horizontal.size), height: millimetres(vertical.size), sheet: `${millimetres(trim.width)} × ${millimetres(trim.height)} mm` };
+    const values = {
+      width: millimetres(horizontal.size),
+      height: millimetres(vertical.size),
+      sheet: `${millimetres(trim.width)} × ${millimetres(trim.height)} mm`,
+    };
     return impossible(finding(gridMessages.marginsTooLarge, values, house.source?.span(['paper', 'margins'])));
   }
   const rows = Math.floor(vertical.size / row + 0.001);

@@ -31,7 +31,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  external: ['sharp', 'fontkit', 'jieba-wasm', 'mammoth'],
+  external: ['sharp', 'fontkit', 'jieba-wasm', 'mammoth', 'tyme4ts', 'hyphen'],
   // the browser build of yaml can be shaken; the node build asks for `process` at run time
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   // V8's kept code has no way to import() later: packages outside the bundle are required, when they are called for
@@ -58,7 +58,8 @@ let cachedData;
 try {
   cachedData = fs.readFileSync(kept);
 } catch {}
-const source = '(function (exports, require, module, __filename, __dirname) {' + fs.readFileSync(file, 'utf8') + '\\n})';
+// the bundle is ASCII throughout
+const source = '(function (exports, require, module, __filename, __dirname) {' + fs.readFileSync(file, 'latin1') + '\\n})';
 const script = new vm.Script(source, { filename: file, cachedData });
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle, file, __dirname);

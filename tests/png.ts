@@ -6,4 +6,15 @@ const chunk = (name: string, body: readonly number[]): number[] => [...word(body
 
 /** Signature, IHDR (PNG 11.2.1: eight bits of red, green and blue) and IEND; there is no picture between them. */
 export const png = (width: number, height: number): Uint8Array =>
-  Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...chunk('IHDR', [...word(width), ...word(height), 8, 2, 0, 0, 0]), ...chunk('IEND', [])]);
+  Uint8Array.from([
+    0x89,
+    0x50,
+    0x4e,
+    0x47,
+    0x0d,
+    0x0a,
+    0x1a,
+    0x0a,
+    ...chunk('IHDR', [...word(width), ...word(height), 8, 2, 0, 0, 0]),
+    ...chunk('IEND', []),
+  ]);

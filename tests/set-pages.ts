@@ -1,17 +1,17 @@
 /** Sets whole pages from files given in memory, and tells what came of it: pages, their dump, findings, fits. */
 
+import type { Finding } from '../src/base/finding.ts';
 import { composeWhole } from '../src/compose/compose.ts';
 import type { Edition } from '../src/compose/edition.ts';
 import type { Fit } from '../src/compose/fit.ts';
 import { loadEdition } from '../src/compose/load.ts';
-import type { Finding } from '../src/base/finding.ts';
 import type { GlyphRun, PageItem, PictureItem, SetPage } from '../src/setpage/set-page.ts';
 import { MemoryHost } from '../src/source/memory-host.ts';
 import type { ProjectPath } from '../src/source/path.ts';
 import { type DumpContext, dumpPage } from '../src/write/dump.ts';
 import { disk } from './disk.ts';
 
-export interface Set {
+export interface SetEdition {
   readonly edition: Edition;
   readonly pages: readonly SetPage[];
   readonly findings: readonly Finding[];
@@ -30,12 +30,16 @@ const fitLine = (fit: Fit): string => {
   return `= ${fit.story} page ${fit.page}: ${fit.characters} characters, ${fit.lines} lines, ${rest}`;
 };
 
-export const setPages = async (files: Files, entry = 'page.yaml'): Promise<Set> => {
+export const setPages = async (files: Files, entry = 'page.yaml'): Promise<SetEdition> => {
   const host = new MemoryHost(files, disk);
   const edition = await loadEdition(host, entry as ProjectPath);
   const { pages, findings, fits } = await composeWhole(edition, host);
   const context: DumpContext = { face: (key) => edition.fonts.face(key), anchors: new Map() };
-  const dump = [...pages.map((page) => dumpPage(page, context)), ...findings.map((f) => `${findingLine(f)}\n`), ...fits.map((f) => `${fitLine(f)}\n`)];
+  const dump = [
+    ...pages.map((page) => dumpPage(page, context)),
+    ...findings.map((f) => `${findingLine(f)}\n`),
+    ...fits.map((f) => `${fitLine(f)}\n`),
+  ];
   return { edition, pages, findings, fits, dump: dump.join('') };
 };
 
@@ -50,5 +54,5 @@ export const runsOf = (page: SetPage): GlyphRun[] => itemsOf(page).filter((item)
 export const picturesOf = (page: SetPage): PictureItem[] => itemsOf(page).filter((item) => item.kind === 'picture');
 
 /** Codes of the findings of a severity, in order. */
-export const codes = (set: Pick<Set, 'findings'>, severity: Finding['severity'] = 'error'): string[] =>
+export const codes = (set: Pick<SetEdition, 'findings'>, severity: Finding['severity'] = 'error'): string[] =>
   set.findings.filter((finding) => finding.severity === severity).map((finding) => finding.code);

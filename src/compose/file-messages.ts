@@ -75,6 +75,22 @@ export const fileMessages = {
     hintZh: '给出 kind: page 或 kind: edition 的文件',
     hintEn: 'name a file of kind: page or kind: edition',
   },
+  pageTwice: {
+    code: 'compose.page-twice',
+    severity: 'error',
+    zh: 'pages 里“{file}”写了两次',
+    en: `'{file}' is listed twice under pages`,
+    hintZh: '删去一处，或写另一版的文件名',
+    hintEn: 'delete one, or write the name of the page that was meant',
+  },
+  sameNumber: {
+    code: 'compose.same-number',
+    severity: 'warning',
+    zh: '这一版和 {other} 都是第 {number} 版',
+    en: 'this page and {other} both have the number {number}',
+    hintZh: '改其中一版的 number',
+    hintEn: 'change the number of one of them',
+  },
   noPages: {
     code: 'compose.no-pages',
     severity: 'error',

@@ -223,6 +223,17 @@ const loadPage = async (
   return { document: page, house: text ? houseOf(house.layout, { source: house.source, faulty: house.faulty, pageText: text }) : house };
 };
 
+/** A page copied from another and its number left as it was. */
+const sameNumbers = (pages: readonly PageSource[]): Finding[] => {
+  const first = new Map<string, string>();
+  return pages.flatMap(({ document }) => {
+    const { number } = document.value.page;
+    const other = first.get(number);
+    if (other === undefined) first.set(number, document.file.path);
+    return other === undefined ? [] : [finding(fileMessages.sameNumber, { number, other }, document.span(['page', 'number']))];
+  });
+};
+
 const pageDate = (spec: EditionSpec | null, pages: readonly PageSource[]): string | null =>
   spec?.date ?? pages[0]?.document.value.page.date ?? null;
 
@@ -260,9 +271,15 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     loading.findings.push(...read.findings);
     const document = read.document as SpecDocument<EditionSpec>;
     spec = document.value;
+    const listed = new Set<ProjectPath>();
     for (const [n, written] of (spec.pages ?? []).entries()) {
       const at = document.span(['pages', n]);
       const page = loading.resolve(written, path, at);
+      if (page && listed.has(page)) {
+        loading.findings.push(finding(fileMessages.pageTwice, { file: written }, at));
+        continue;
+      }
+      if (page) listed.add(page);
       const loaded = page ? await loadPage(loading, page, document, at) : null;
       if (loaded) pages.push(loaded);
     }
@@ -278,6 +295,7 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     const loaded = await loadPage(loading, path, null);
     if (loaded) pages.push(loaded);
   }
+  loading.findings.push(...sameNumbers(pages));
   const lunar = await lunarDates(spec, pages);
   const loaded = await loadFonts(host, path, { pages, book, stories: loading.stories, lunar }, loading.texts);
   loading.findings.push(...loaded.findings);

@@ -27,11 +27,12 @@ const run = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, bounds: B
   return { placed, end: step.value };
 };
 
-/** The last frame a run of text stands in, and the lowest and highest row it uses there. */
-const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; rowsUsed: number } | null => {
+/** The last frame a run of text stands in, the lowest row it uses there, how many rows in all, and how many columns. */
+const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; rowsUsed: number; columns: number } | null => {
   let frame = -1;
   let foot = 0;
   let rowsUsed = 0;
+  let columns = 0;
   for (const p of placed) {
     for (const l of p.lines) {
       if (!l.slot) continue;
@@ -39,12 +40,14 @@ const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; ro
         frame = l.slot.cursor.frame;
         foot = 0;
         rowsUsed = 0;
+        columns = 0;
       }
+      columns = Math.max(columns, l.slot.cursor.column + 1);
       foot = Math.max(foot, l.slot.cursor.row + l.slot.rows);
       rowsUsed += l.rows;
     }
   }
-  return frame < 0 ? null : { frame, foot, rowsUsed };
+  return frame < 0 ? null : { frame, foot, rowsUsed, columns };
 };
 
 /** Rows that level columns may be deeper for the sake of a widow, an orphan or a keep. */
@@ -62,13 +65,15 @@ const balanced = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, boun
   if (!last || !frame || frame.columns.length < 2) return free;
   const top = last.frame === from.frame ? from.top : 0;
   const full = Math.min(frame.rows, bounds.feet.get(last.frame) ?? frame.rows);
-  let flawed: { placed: Placed[]; end: Cursor } | null = null;
+  let flawed: { placed: Placed[]; end: Cursor; columns: number } | null = null;
   let patience = PATIENCE;
   for (let foot = top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)); foot < full && patience > 0; foot++) {
     const tried = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]), strict: true }, first);
-    const fits = !tried.placed.some((p) => p.overset) && lastFrame(tried.placed)!.frame === last.frame;
-    if (fits && !tried.placed.some((p) => p.flawed)) return tried;
-    if (fits) flawed ??= tried;
+    const used = lastFrame(tried.placed)!;
+    const fits = !tried.placed.some((p) => p.overset) && used.frame === last.frame;
+    // no rule is worth a column left empty
+    if (fits && !tried.placed.some((p) => p.flawed)) return flawed && used.columns < flawed.columns ? flawed : tried;
+    if (fits) flawed ??= { ...tried, columns: used.columns };
     if (flawed) patience--;
   }
   if (flawed) return flawed;

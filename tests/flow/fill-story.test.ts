@@ -56,6 +56,22 @@ describe('balance', () => {
     expect(columnsOf(story.lines, 2)).toBe('0.1:3');
   });
 
+  it('nor where the paragraph stands at the head, and only more rows can help', () => {
+    const story = filled([frame(2, 9)], [block(lines(4), { orphans: 3, widows: 1 })]);
+    expect(columnsOf(story.lines)).toBe('0.0:3 0.1:1');
+  });
+
+  it('but no column is left empty for the sake of a rule', () => {
+    const story = filled([frame(2, 9)], [block(lines(3), { widows: 2, orphans: 2 })]);
+    expect(columnsOf(story.lines)).toBe('0.0:2 0.1:1');
+  });
+
+  it('does not look for long: what no row mends stands level', () => {
+    // nineteen lines together at the foot: nothing under nineteen rows would keep them
+    const story = filled([frame(2, 40)], [block(lines(20), { orphans: 19, widows: 1 })]);
+    expect(columnsOf(story.lines)).toBe('0.0:10 0.1:10');
+  });
+
   it('goes round holes', () => {
     const story = filled([frame(2, 20, [hole(11, 25, 0, 3)])], [block(lines(9))]);
     expect(columnsOf(story.lines)).toBe('0.0:6 0.1:3');

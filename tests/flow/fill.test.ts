@@ -72,6 +72,12 @@ describe('孤行: lines that may not stand alone', () => {
     expect(columnsOf(found, 1)).toBe('0.1:2');
   });
 
+  it('under a picture at the column’s head a line is as if at the head itself', () => {
+    // the first column has one row left under its picture; the paragraph begins there and is not sent on
+    const found = fillOf([frame(2, 4, [hole(-1, 11, 0, 3)])], [block(lines(4), { widows: 2, orphans: 2 })]);
+    expect(columnsOf(found)).toBe('0.0:1 0.1:3');
+  });
+
   it('in a column of one row nothing can be done, and nothing is lost', () => {
     expect(places(fillOf([frame(3, 1)], [block(lines(3), { widows: 2, orphans: 2 })]))).toEqual(['0.0.0', '0.1.0', '0.2.0']);
   });

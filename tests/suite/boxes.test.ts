@@ -8,7 +8,11 @@ const files = { 'a.md': text, 'b.md': '响水涧上的老石桥修好了。石�
 
 describe('框', () => {
   it('a box has border, ground and title; what is inside stays on the page’s rows', () =>
-    expectPage('box', '  - box: 简讯\n    at: c1-2 r1-12\n    border: double\n    background: tint\n    place:\n      - story: a.md\n', files));
+    expectPage(
+      'box',
+      '  - box: 简讯\n    at: c1-2 r1-12\n    border: double\n    background: tint\n    place:\n      - story: a.md\n',
+      files,
+    ));
 
   it('a box without a title gives all its rows to its contents', () =>
     expectPage('box-untitled', '  - box:\n    at: c1-2 r1-8\n    border: hair\n    place:\n      - story: a.md\n', files));
@@ -20,7 +24,8 @@ describe('框', () => {
       files,
     ));
 
-  it('a story with a border is a box round it', () => expectPage('story-with-border', '  - story: a.md\n    at: c2-3 r2-9\n    border: hair\n    padding: 1字\n', files));
+  it('a story with a border is a box round it', () =>
+    expectPage('story-with-border', '  - story: a.md\n    at: c2-3 r2-9\n    border: hair\n    padding: 1字\n', files));
 });
 
 describe('变栏', () => {
@@ -32,7 +37,11 @@ describe('变栏', () => {
     ));
 
   it('a page may have a grid of its own', () =>
-    expectPage('page-grid', '  - story: a.md\n    at: c2 r1-10\n', { ...files, 'page.yaml': 'kind: page\nlayout: small\npage: { number: 3 }\ngrid: { columns: 3, gutter: 3字 }\nplace:\n  - story: a.md\n    at: c2 r1-10\n' }));
+    expectPage('page-grid', '  - story: a.md\n    at: c2 r1-10\n', {
+      ...files,
+      'page.yaml':
+        'kind: page\nlayout: small\npage: { number: 3 }\ngrid: { columns: 3, gutter: 3字 }\nplace:\n  - story: a.md\n    at: c2 r1-10\n',
+    }));
 });
 
 describe('rules', () => {

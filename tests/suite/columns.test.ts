@@ -16,10 +16,14 @@ const bridge = `响水涧上的老石桥修好了。石匠们用了三个月，�
 这座桥有二百四十年了。
 `;
 
-const spanningLayout = smallLayout.replace(/^ {2}subhead:.*$/m, '  subhead:    { font: song, size: 10pt, rows: 2, align: center, keep-with-next: 2, indent: 0, span: all }');
+const spanningLayout = smallLayout.replace(
+  /^ {2}subhead:.*$/m,
+  '  subhead:    { font: song, size: 10pt, rows: 2, align: center, keep-with-next: 2, indent: 0, span: all }',
+);
 
 describe('a story in columns', () => {
-  it('in one column, from its first row down', () => expectPage('plain-story', '  - story: snow.md\n    at: c2 r3-end\n', { 'snow.md': snow }));
+  it('in one column, from its first row down', () =>
+    expectPage('plain-story', '  - story: snow.md\n    at: c2 r3-end\n', { 'snow.md': snow }));
 
   it('in three columns that end level, the remainder short in the last', () =>
     expectPage('balanced-columns', '  - story: bridge.md\n    at: c1-3 r1-12\n', { 'bridge.md': bridge }));
@@ -27,10 +31,13 @@ describe('a story in columns', () => {
   it('in three columns filled one after another when balance is off', () =>
     expectPage('unbalanced-columns', '  - story: bridge.md\n    at: c1-3 r1-6\n    balance: false\n', { 'bridge.md': bridge }));
 
-  it('over columns joined to one measure', () => expectPage('joined-columns', '  - story: bridge.md\n    at: c1+3 r1-10\n', { 'bridge.md': bridge }));
+  it('over columns joined to one measure', () =>
+    expectPage('joined-columns', '  - story: bridge.md\n    at: c1+3 r1-10\n', { 'bridge.md': bridge }));
 
   it('破栏: three columns’ room set as two, a rule between', () =>
-    expectPage('redivided', '  - story: bridge.md\n    at: c1-3 r1-10\n    columns: 2\n    gutter: 2字\n    column-rule: hair\n', { 'bridge.md': bridge }));
+    expectPage('redivided', '  - story: bridge.md\n    at: c1-3 r1-10\n    columns: 2\n    gutter: 2字\n    column-rule: hair\n', {
+      'bridge.md': bridge,
+    }));
 
   it('on a whole page when no place is said', () => expectPage('whole-page', '  - story: snow.md\n', { 'snow.md': snow }));
 });
@@ -63,11 +70,16 @@ describe('lines that may not stand alone', () => {
 
 describe('keys of a story', () => {
   it('a story may be set by other rules than the rest of the page', () =>
-    expectPage('story-keys', '  - story: snow.md\n    at: c1 r1-12\n    punctuation: quanjiao\n    adjust: push-in-first\n    setter: optimal\n    han-latin-gap: 0\n', {
-      'snow.md': snow,
-    }));
+    expectPage(
+      'story-keys',
+      '  - story: snow.md\n    at: c1 r1-12\n    punctuation: quanjiao\n    adjust: push-in-first\n    setter: optimal\n    han-latin-gap: 0\n',
+      {
+        'snow.md': snow,
+      },
+    ));
 
-  it('tracking opens every character of a story', () => expectPage('tracking', '  - story: snow.md\n    at: c1-2 r1-8\n    tracking: 2%\n', { 'snow.md': snow }));
+  it('tracking opens every character of a story', () =>
+    expectPage('tracking', '  - story: snow.md\n    at: c1-2 r1-8\n    tracking: 2%\n', { 'snow.md': snow }));
 });
 
 describe('inside the text', () => {

@@ -20,7 +20,11 @@ describe('a place', () => {
   });
 
   it('that overlaps another with over: true is meant', async () => {
-    const set = await expectPage('overlap-meant', '  - story: a.md\n    at: c1-2 r1-8\n  - box:\n    at: c2-3 r5-10\n    over: true\n    place: []\n', files);
+    const set = await expectPage(
+      'overlap-meant',
+      '  - story: a.md\n    at: c1-2 r1-8\n  - box:\n    at: c2-3 r5-10\n    over: true\n    place: []\n',
+      files,
+    );
     expect(codes(set)).toEqual([]);
   });
 
@@ -30,7 +34,12 @@ describe('a place', () => {
   });
 
   it('a story’s photo over another story is an overlap too', async () => {
-    const set = await expectPage('overlap-of-photo', '  - story: a.md\n    at: c1 r1-8\n    photo: { file: p.png, at: c2 r1-4 }\n  - story: b.md\n    at: c2 r3-8\n', files, { 'p.png': png(40, 30) });
+    const set = await expectPage(
+      'overlap-of-photo',
+      '  - story: a.md\n    at: c1 r1-8\n    photo: { file: p.png, at: c2 r1-4 }\n  - story: b.md\n    at: c2 r3-8\n',
+      files,
+      { 'p.png': png(40, 30) },
+    );
     expect(codes(set)).toEqual(['compose.overlap']);
   });
 
@@ -39,7 +48,8 @@ describe('a place', () => {
     expect(codes(set)).toEqual(['compose.outside-columns', 'compose.outside-rows']);
   });
 
-  it('of a chain that is not there leaves the others to the story', () => expectPage('outside-in-chain', '  - story: a.md\n    at: [c9 r1-8, c1 r1-8]\n', files));
+  it('of a chain that is not there leaves the others to the story', () =>
+    expectPage('outside-in-chain', '  - story: a.md\n    at: [c9 r1-8, c1 r1-8]\n', files));
 
   it('all taken by the headline: an error, no text', async () => {
     const set = await expectPage('no-room', '  - story: a.md\n    at: c1-2 r1-3\n    headline: 大雪\n', files);
@@ -59,10 +69,14 @@ describe('a place', () => {
 
 describe('a file', () => {
   it('that is missing: an error with what lies beside it, and the page goes on', async () => {
-    const set = await expectPage('missing-file', '  - story: stories/gone.md\n    at: c1 r1-4\n  - story: stories/b.md\n    at: c2 r1-4\n', {
-      'stories/b.md': files['b.md'],
-      'stories/c.md': '山。\n',
-    });
+    const set = await expectPage(
+      'missing-file',
+      '  - story: stories/gone.md\n    at: c1 r1-4\n  - story: stories/b.md\n    at: c2 r1-4\n',
+      {
+        'stories/b.md': files['b.md'],
+        'stories/c.md': '山。\n',
+      },
+    );
     expect(codes(set)).toEqual(['compose.missing-file']);
   });
 
@@ -87,11 +101,16 @@ describe('a file', () => {
 
 describe('a name', () => {
   it('of a headline style, a rule, a colour that the layout has not: errors, each once', async () => {
-    const set = await expectPage('unknown-names', '  - story: a.md\n    at: c1-2 r1-12\n    style: leed\n    headline: 大雪\n    border: hare\n    background: rad\n', files);
+    const set = await expectPage(
+      'unknown-names',
+      '  - story: a.md\n    at: c1-2 r1-12\n    style: leed\n    headline: 大雪\n    border: hare\n    background: rad\n',
+      files,
+    );
     expect(codes(set)).toHaveLength(3);
   });
 });
 
 describe('what cannot be set yet', () => {
-  it('keeps its place and says so', () => expectPage('not-yet', '  - table: prices.csv\n    at: c1-2 r1-4\n  - story: a.md\n    at: c3 r1-8\n    hanging: allow\n', files));
+  it('keeps its place and says so', () =>
+    expectPage('not-yet', '  - table: prices.csv\n    at: c1-2 r1-4\n  - story: a.md\n    at: c3 r1-8\n    hanging: allow\n', files));
 });

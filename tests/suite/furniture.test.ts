@@ -16,7 +16,8 @@ const furniture = `furniture:
 /** Room for it over and under the type area. */
 const roomy = smallLayout.replace('margins: { top: 10pt, bottom: 10pt }', 'margins: { top: 30pt, bottom: 30pt }') + furniture;
 
-const edition = (pages: string): string => `kind: edition\ntitle: 砚溪周报\nissue: 1187\ndate: 2026-11-20\nlayout: small\npages: [${pages}]\n`;
+const edition = (pages: string): string =>
+  `kind: edition\ntitle: 砚溪周报\nissue: 1187\ndate: 2026-11-20\nlayout: small\npages: [${pages}]\n`;
 const page = (facts: string, place = ''): string => `kind: page\npage: { ${facts} }\nplace:${place === '' ? ' []' : `\n${place}`}\n`;
 
 describe('书眉', () => {
@@ -35,7 +36,11 @@ describe('书眉', () => {
   it('a field nobody knows is an error, and left out', () =>
     expectFiles(
       'furniture-unknown-field',
-      { 'layouts/small.yaml': roomy.replace('{editor}', '{edtior}'), 'edition.yaml': edition('page-3.yaml'), 'page-3.yaml': page('number: 3, name: 要闻') },
+      {
+        'layouts/small.yaml': roomy.replace('{editor}', '{edtior}'),
+        'edition.yaml': edition('page-3.yaml'),
+        'page-3.yaml': page('number: 3, name: 要闻'),
+      },
       'edition.yaml',
     ));
 });
@@ -50,10 +55,14 @@ describe('电头 and 署名', () => {
     expectPage('credit-on-last-line', '  - story: a.md\n    at: c1 r1-6\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说。\n` }));
 
   it('else on a line of its own', () =>
-    expectPage('credit-on-its-own-line', '  - story: a.md\n    at: c1 r1-6\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪啊。\n` }));
+    expectPage('credit-on-its-own-line', '  - story: a.md\n    at: c1 r1-6\n', {
+      'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪啊。\n`,
+    }));
 
   it('and is overset with it when there is no line left', () =>
-    expectPage('credit-overset', '  - story: a.md\n    at: c1 r1-4\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪啊。\n` }));
+    expectPage('credit-overset', '  - story: a.md\n    at: c1 r1-4\n', {
+      'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说好大的雪啊。\n`,
+    }));
 });
 
 describe('转版', () => {
@@ -65,7 +74,8 @@ describe('转版', () => {
         'edition.yaml': edition('page-1.yaml, page-4.yaml'),
         'page-1.yaml': page('number: 1', '  - story: a.md\n    at: c1-2 r1-7\n    to: page-4.yaml'),
         'page-4.yaml': page('number: 4', '  - story: a.md\n    at: c1-2 r1-6\n    headline: none\n    from: page-1.yaml'),
-        'a.md': '---\nheadline: 大雪\ncredit: （王晓）\n---\n\n今天早上，砚溪下了一场大雪。县里组织干部群众上路铲雪，到中午，主要街道全部通行。\n\n气象台说，明天还有小雪。出门的人请多穿一件衣服，慢走，看路。\n',
+        'a.md':
+          '---\nheadline: 大雪\ncredit: （王晓）\n---\n\n今天早上，砚溪下了一场大雪。县里组织干部群众上路铲雪，到中午，主要街道全部通行。\n\n气象台说，明天还有小雪。出门的人请多穿一件衣服，慢走，看路。\n',
       },
       'edition.yaml',
     ));
@@ -76,9 +86,10 @@ describe('书稿', () => {
     expectFiles(
       'book',
       {
-        'layouts/small.yaml': smallLayout.replace('560pt x 300pt', '230pt x 90pt').replace('columns: 5', 'columns: 2') + '',
+        'layouts/small.yaml': smallLayout.replace('560pt x 300pt', '230pt x 90pt').replace('columns: 5', 'columns: 2'),
         'edition.yaml': 'kind: edition\ntitle: 雪\nlayout: small\nstory: book.md\n',
-        'book.md': '# 大雪\n\n今天早上，砚溪下了一场大雪。县里组织干部群众上路铲雪，到中午，主要街道全部通行。\n\n# 小雪\n\n气象台说，明天还有小雪。出门的人请多穿一件衣服，慢走，看路。\n',
+        'book.md':
+          '# 大雪\n\n今天早上，砚溪下了一场大雪。县里组织干部群众上路铲雪，到中午，主要街道全部通行。\n\n# 小雪\n\n气象台说，明天还有小雪。出门的人请多穿一件衣服，慢走，看路。\n',
       },
       'edition.yaml',
     ));

@@ -16,7 +16,9 @@ describe('a headline group', () => {
     }));
 
   it('in a place of its own it is a hole in the text, and fitted to its rows', () =>
-    expectPage('headline-in-its-own-place', '  - story: a.md\n    headline: { at: c1-2 r1-3 }\n    at: c1-3 r1-9\n', { 'a.md': story('headline: 砚溪大雪') }));
+    expectPage('headline-in-its-own-place', '  - story: a.md\n    headline: { at: c1-2 r1-3 }\n    at: c1-3 r1-9\n', {
+      'a.md': story('headline: 砚溪大雪'),
+    }));
 
   it('the page’s own words stand before the manuscript’s', () =>
     expectPage('headline-of-the-page', '  - story: a.md\n    headline:\n      main: 雪后\n      kicker: 本报专题\n    at: c1-2 r1-12\n', {
@@ -27,11 +29,15 @@ describe('a headline group', () => {
     expectPage('no-headline', '  - story: a.md\n    headline: none\n    at: c1-2 r1-12\n', { 'a.md': story('headline: 砚溪大雪') }));
 
   it('a headline too long for one line is broken where / says', () =>
-    expectPage('headline-of-two-lines', '  - story: a.md\n    at: c1-2 r1-14\n', { 'a.md': story('headline: 砚溪下了一场大雪/干部群众上路铲雪') }));
+    expectPage('headline-of-two-lines', '  - story: a.md\n    at: c1-2 r1-14\n', {
+      'a.md': story('headline: 砚溪下了一场大雪/干部群众上路铲雪'),
+    }));
 
   it('else into two lines alike, but between words', () =>
     // 老师 stands in the very middle
-    expectPage('headline-balanced', '  - story: a.md\n    at: c1-2 r1-14\n', { 'a.md': story('headline: 全县小学都停课老师上门去送教材') }));
+    expectPage('headline-balanced', '  - story: a.md\n    at: c1-2 r1-14\n', {
+      'a.md': story('headline: 全县小学都停课老师上门去送教材'),
+    }));
 
   it('of one line is set smaller, then condensed, before it is too long', () =>
     expectPage(
@@ -40,7 +46,9 @@ describe('a headline group', () => {
     ));
 
   it('one that is too long even then is an error that says by how much', () =>
-    expectPage('headline-too-long', '  - story: a.md\n    at: c1 r1-14\n    headline: { main: 砚溪下雪千名干部群众上路铲雪保通行 }\n', { 'a.md': body }));
+    expectPage('headline-too-long', '  - story: a.md\n    at: c1 r1-14\n    headline: { main: 砚溪下雪千名干部群众上路铲雪保通行 }\n', {
+      'a.md': body,
+    }));
 
   it('one too deep for its place is an error that says how deep it would be', () =>
     expectPage('headline-too-deep', '  - story: a.md\n    headline: { at: c1-2 r1 }\n    at: c1-2 r2-9\n', {
@@ -49,10 +57,15 @@ describe('a headline group', () => {
 });
 
 describe('words that stand by themselves', () => {
-  it('a headline of several stories', () => expectPage('headline-item', '  - headline: 风雪同路\n    kicker: 特别报道\n    at: c1-4 r1-4\n', {}));
+  it('a headline of several stories', () =>
+    expectPage('headline-item', '  - headline: 风雪同路\n    kicker: 特别报道\n    at: c1-4 r1-4\n', {}));
 
   it('横幅: a banner on a ground, in its colour', () =>
-    expectPage('banner', '  - banner: 深入学习贯彻全会精神\n    at: c1-5 r1-3\n    color: red\n    background: tint\n    border: double\n', {}));
+    expectPage(
+      'banner',
+      '  - banner: 深入学习贯彻全会精神\n    at: c1-5 r1-3\n    color: red\n    background: tint\n    border: double\n',
+      {},
+    ));
 });
 
 describe('several manuscripts in one place', () => {

@@ -67,14 +67,17 @@ describe('room', () => {
     expect(setWidth(dash.c, dash.line)).toBeCloseTo(4400, 6);
   });
 
-  it('with marks-first goes before and after marks up to a quarter of an em before it goes anywhere else', () => {
+  it('with marks-first gives marks their blank back, on the side where they have it, before it goes anywhere else', () => {
     const spec: StyleSpec = { spread: 'marks-first' };
     const little = set('山，水云雨雪', 3.9, spec);
     expect(little.line.track).toBe(0);
-    expect(added(little)).toEqual([200, 200, 0, 0]);
-    // half an em to the marks, the rest to all three gaps alike
-    const much = set('山，水云雨雪', 4.2, { ...spec, kinsoku: 'gb' });
-    expect(much.line.track === 0 || added(much)[2]! < added(much)[1]!).toBe(true);
+    expect(added(little)).toEqual([0, 400, 0, 0]);
+    expect(added(set('山“水云雨雪', 3.9, spec))).toEqual([400, 0, 0, 0]);
+    // the comma fills its em, and what is left goes everywhere alike
+    const much = added(set('山，水云雨雪', 4.2, spec));
+    [200 / 3, 500 + 200 / 3, 200 / 3, 0].forEach((room, at) => {
+      expect(much[at]).toBeCloseTo(room, 6);
+    });
   });
 
   it('is left at the end of a paragraph’s last line', () => {

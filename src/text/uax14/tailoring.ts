@@ -88,7 +88,7 @@ const chinese =
     const mark = hasTag(c, 'interpunct') || hasTag(c, 'tilde') || hasTag(c, 'solidus');
     if (level === 'none') {
       if (c === 'QU initial' || c === 'QU final') return as('QF', c);
-      if (mark || /^(?:CL|OP|EX|NS|IS) wide/.test(c) || hasTag(c, 'bang')) return `ID wide ${c}`;
+      if (mark || /^(?:CL|OP|EX|NS|IS) wide/.test(c) || hasTag(c, 'bang')) return as('ID', c);
     }
     // GB/T 15834 5.1.9: the solidus neither begins nor ends a line
     if (level === 'gb' || level === 'strict') {

@@ -4,7 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** pdfkit imports what only its own text, fonts and encryption use; the writer does without, so in the bundle these are empty. */
@@ -41,6 +41,12 @@ await build({
   plugins: [unusedInPdfkit],
   logLevel: 'warning',
 });
+
+// in ASCII alone the bundle is read as it is, a byte a character; esbuild leaves what stands in regular expressions
+for (const name of ['main', 'index']) {
+  const text = await readFile(`dist/${name}.js`, 'utf8');
+  await writeFile(`dist/${name}.js`, text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
 
 // the package is ESM; the bundle is not: only CommonJS can be run from V8's kept code in Node 20
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');

@@ -106,14 +106,27 @@ const sameOwner = (a: Taken, b: Taken): boolean => a.owner.length === b.owner.le
  * Any overlap of two items is an error that names both and the rows, unless the upper says `over: true`; told once for two items, at the upper
  * one's place, or at the picture or headline that strays from its story.
  */
-const reportOverlaps = (desk: Desk, area: Area): void => {
+const reportOverlaps = (desk: Desk, area: Area, items: readonly ItemSpec[]): void => {
   const { taken, grid } = area;
   const told = new Set<string>();
+  const placeless = new Set(items.filter(({ at }) => at.length === 0).map(({ path }) => path.join(' ')));
+  /** An item whose place was forgotten lies over all others: told once, at itself. */
+  const tellPlaceless = (lost: Taken, other: Taken): void => {
+    const owner = lost.owner.join(' ');
+    if (told.has(owner)) return;
+    told.add(owner);
+    desk.findings.push(finding(composeMessages.noPlace, { item: lost.name, other: other.name }, desk.document.keySpan(lost.owner), { page: desk.page.frame.label }));
+  };
   for (let b = 1; b < taken.length; b++) {
     for (let a = 0; a < b; a++) {
       const first = taken[a]!;
       const second = taken[b]!;
       if (first.over || second.over || sameOwner(first, second) || !overlaps(first.rect, second.rect)) continue;
+      const lost = [first, second].find(({ owner, piece }) => !piece && placeless.has(owner.join(' ')));
+      if (lost) {
+        tellPlaceless(lost, lost === first ? second : first);
+        continue;
+      }
       const pair = [first.owner, second.owner].map((owner) => owner.join(' ')).join('\n');
       if (told.has(pair)) continue;
       told.add(pair);
@@ -141,6 +154,6 @@ const reportOffSheet = (desk: Desk, area: Area): void => {
 
 export const composeArea = (desk: Desk, area: Area, items: readonly ItemSpec[]): void => {
   for (const item of items) composeItem(desk, area, item);
-  reportOverlaps(desk, area);
+  reportOverlaps(desk, area, items);
   reportOffSheet(desk, area);
 };

@@ -59,6 +59,14 @@ export const composeMessages = {
     hintZh: '挪开其中一个；若有意叠放，给上面的一个加 over: true',
     hintEn: 'move one of them, or give the upper one over: true if it is meant',
   },
+  noPlace: {
+    code: 'compose.no-place',
+    severity: 'error',
+    zh: '“{item}”没有写 `at`，占了整个版面，压住“{other}”',
+    en: `'{item}' has no \`at\`: it takes the whole page and lies over '{other}'`,
+    hintZh: '加上位置，如 `at: c1-3 r1-30`',
+    hintEn: 'give it a place, `at: c1-3 r1-30` say',
+  },
   noRoom: {
     code: 'compose.no-room',
     severity: 'error',

@@ -29,8 +29,20 @@ export interface Placed {
 
 const TRIES = 4;
 
-const sameColumn = (a: Slot | null, b: Slot | null): boolean =>
-  a !== null && b !== null && a.cursor.frame === b.cursor.frame && a.cursor.column === b.cursor.column && a.cursor.top === b.cursor.top;
+/** Where a slot stands on its page along both axes, from the page's corner. */
+const placeOf = ({ frame, cursor, inline }: Slot): { inline: number; block: number } =>
+  frame.writing === 'vertical'
+    ? { inline: frame.corner.y + inline, block: cursor.row * frame.row - frame.corner.x }
+    : { inline: frame.corner.x + inline, block: frame.corner.y + cursor.row * frame.row };
+
+/** In one column of a frame, or right below it where the measure alone changes (the turn of an L): no column's head or foot comes between. */
+const sameColumn = (a: Slot | null, b: Slot | null): boolean => {
+  if (a === null || b === null) return false;
+  if (a.cursor.frame === b.cursor.frame) return a.cursor.column === b.cursor.column && a.cursor.top === b.cursor.top;
+  if (a.frame.page !== b.frame.page) return false;
+  const [from, to] = [placeOf(a), placeOf(b)];
+  return Math.abs(from.inline - to.inline) < 1 && Math.abs(from.block + a.rows * a.frame.row - to.block) < 1;
+};
 
 /** A block with a leading of its own stands in one slot, its depth in rows rounded up. */
 const setWhole = (chain: Chain, block: FlowBlock, pitch: number, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {

@@ -1,40 +1,6 @@
 /** What the rules remember of the text to the left besides the last class: how that class came there. */
 
-import {
-  AK,
-  AS,
-  B2,
-  BK,
-  CB,
-  CIRCLE,
-  CL,
-  CP,
-  CR,
-  DIGIT,
-  FINAL,
-  GL,
-  HC,
-  HH,
-  HL,
-  HY,
-  INITIAL,
-  IS,
-  type Kind,
-  LF,
-  NL,
-  NU,
-  OP,
-  POINT,
-  QU,
-  RI,
-  SP,
-  SW,
-  SY,
-  type Tags,
-  VI,
-  WIDE,
-  ZW,
-} from './kind.ts';
+import * as K from './kind.ts';
 
 export const NONE = 0;
 export const OPEN = 1; // a quotation mark that opens (LB15a), and spaces behind it or behind an opening mark (LB14)
@@ -51,40 +17,40 @@ export const HAN = 11; // a closing quotation mark behind a wide character (LB19
 
 export type Context = number;
 
-const isHard = (kind: Kind): boolean => kind <= NL;
+const isHard = (kind: K.Kind): boolean => kind <= K.NL;
 
 /** Whether a number goes on behind it: NU (SY | IS)* (LB25). */
-const inNumber = (kind: Kind, context: Context): boolean => kind === NU || (context === NUMBER && (kind === SY || kind === SW || kind === IS));
+const inNumber = (kind: K.Kind, context: Context): boolean => kind === K.NU || (context === NUMBER && (kind === K.SY || kind === K.SW || kind === K.IS));
 
 /** The context of a class behind a left-hand state; combining marks never come here (LB9). */
-export const contextOf = (left: Kind, context: Context, leftTags: Tags, kind: Kind, tags: Tags): Context => {
+export const contextOf = (left: K.Kind, context: Context, leftTags: K.Tags, kind: K.Kind, tags: K.Tags): Context => {
   switch (kind) {
-    case SP:
-      if (left === SP) return context;
-      if (left === OP || (left === QU && context === OPEN)) return OPEN;
-      if (left === CL || left === CP) return CLOSED;
-      if (left === B2) return DASH;
-      return left === ZW ? ZERO : NONE;
-    case QU:
-      if (tags & INITIAL) return isHard(left) || left === OP || left === QU || left === GL || left === SP || left === ZW ? OPEN : NONE;
-      return tags & FINAL && leftTags & WIDE ? HAN : NONE;
-    case HY:
-    case HH:
-    case HC:
-      if (left === HL) return HEBREW;
-      return isHard(left) || left === SP || left === ZW || left === CB || left === GL ? START : NONE;
-    case CL:
-      if (tags & POINT && leftTags & DIGIT) return DECIMAL;
+    case K.SP:
+      if (left === K.SP) return context;
+      if (left === K.OP || (left === K.QU && context === OPEN)) return OPEN;
+      if (left === K.CL || left === K.CP) return CLOSED;
+      if (left === K.B2) return DASH;
+      return left === K.ZW ? ZERO : NONE;
+    case K.QU:
+      if (tags & K.INITIAL) return isHard(left) || left === K.OP || left === K.QU || left === K.GL || left === K.SP || left === K.ZW ? OPEN : NONE;
+      return tags & K.FINAL && leftTags & K.WIDE ? HAN : NONE;
+    case K.HY:
+    case K.HH:
+    case K.HC:
+      if (left === K.HL) return HEBREW;
+      return isHard(left) || left === K.SP || left === K.ZW || left === K.CB || left === K.GL ? START : NONE;
+    case K.CL:
+      if (tags & K.POINT && leftTags & K.DIGIT) return DECIMAL;
       return inNumber(left, context) ? NUMBER : NONE;
-    case CP:
-    case SY:
-    case SW:
-    case IS:
+    case K.CP:
+    case K.SY:
+    case K.SW:
+    case K.IS:
       return inNumber(left, context) ? NUMBER : NONE;
-    case RI:
-      return left === RI && context === NONE ? PAIR : NONE;
-    case VI:
-      return left === AK || left === AS || leftTags & CIRCLE ? AKSARA : NONE;
+    case K.RI:
+      return left === K.RI && context === NONE ? PAIR : NONE;
+    case K.VI:
+      return left === K.AK || left === K.AS || leftTags & K.CIRCLE ? AKSARA : NONE;
     default:
       return NONE;
   }

@@ -1,4 +1,4 @@
-/** The laws an edition of one page must keep: made without a word of complaint, twice the same, a sound file, and all its words back in order. */
+/** The laws an edition must keep: made without a word of complaint, twice the same, a sound file, and all its words back in order. */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { pdfReaders } from './read-back.ts';
 export interface Given {
   /** the project's folder, ready when the tests begin */
   readonly folder: () => string;
-  readonly page: string;
+  readonly pages: readonly string[];
   /** what the layout's furniture prints besides the page's own words */
   readonly furniture: readonly string[];
 }
@@ -20,14 +20,14 @@ export interface Given {
 /** A story's words joined in one line of poppler's, without spaces. */
 const bare = (text: string): string => text.replace(/\s/gu, '');
 
-export const acceptEdition = ({ folder, page, furniture }: Given): void => {
+export const acceptEdition = ({ folder, pages, furniture }: Given): void => {
   let out = '';
   let words: readonly Words[] = [];
   const pdf = (): string => join(out, 'page.pdf');
 
   beforeAll(() => {
     out = mkdtempSync(join(tmpdir(), 'banxin-accept-'));
-    words = [...pageWords(join(folder(), page)), ...furniture.map((text) => ({ name: 'furniture', text, running: false }))];
+    words = [...pages.flatMap((page) => pageWords(join(folder(), page))), ...furniture.map((text) => ({ name: 'furniture', text, running: false }))];
     // A proof is written even of a page with faults: they are for the first test, and hide none of the others.
     const { stderr } = banxin(['proof', 'edition.yaml', '-o', pdf()], folder());
     expect(existsSync(pdf()), stderr).toBe(true);
@@ -61,7 +61,7 @@ export const acceptEdition = ({ folder, page, furniture }: Given): void => {
         faults.push(...stray.map((at) => `${name}: a space nobody wrote: ${at}`), ...lost.map((at) => `${name}: a space lost: ${at}`));
       }
       console.log(
-        `${page}, ${reader.name}: ${characters} of ${words.reduce((n, { text }) => n + bare(text).length, 0)} characters back, ${faults.length} faults`,
+        `${pages.join(' ')}, ${reader.name}: ${characters} of ${words.reduce((n, { text }) => n + bare(text).length, 0)} characters back, ${faults.length} faults`,
       );
       expect(faults).toEqual([]);
     });
@@ -94,7 +94,7 @@ export const acceptEdition = ({ folder, page, furniture }: Given): void => {
     expect(printed('qpdf', ['--check', pdf()])).toMatch(/No syntax or stream encoding errors found/u);
   });
 
-  it.runIf(atHand('pdfinfo'))('the file has the one page', () => {
-    expect(printed('pdfinfo', [pdf()])).toMatch(/^Pages:\s+1$/mu);
+  it.runIf(atHand('pdfinfo'))('the file has the pages of the edition', () => {
+    expect(printed('pdfinfo', [pdf()])).toMatch(new RegExp(`^Pages:\\s+${pages.length}$`, 'mu'));
   });
 };

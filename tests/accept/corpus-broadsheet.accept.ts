@@ -41,7 +41,7 @@ describe.runIf(material)('the corpus broadsheet', () => {
     if (folder) rmSync(folder, { recursive: true });
   });
 
-  acceptEdition({ folder: () => folder, page: 'page-1.yaml', furniture: ['综合新闻 · 2021年1月8日 星期五 · 第1版'] });
+  acceptEdition({ folder: () => folder, pages: ['page-1.yaml'], furniture: ['综合新闻 · 2021年1月8日 星期五 · 第1版'] });
 
   it.runIf(atHand('pdftotext'))(
     'every line stands as printed where the measure is the printed one, also past a change of measure in mid-sentence',

@@ -71,6 +71,11 @@ const itemWords = (folder: string, item: unknown): Words[] => {
   if ('photo' in item) return photoWords(folder, item, String(item.photo));
   if ('banner' in item) return [{ name: 'banner', text: String(item.banner), running: false }];
   if ('headline' in item) return [{ name: 'headline', text: unbroken(String(item.headline)), running: false }];
+  if ('text' in item || 'quote' in item || 'masthead' in item) {
+    const words = [{ name: 'words', text: String(item.text ?? item.quote ?? item.masthead), running: false }];
+    // a pull quote's credit stands behind a dash
+    return typeof item.credit === 'string' ? [...words, { name: 'credit of a quote', text: `——${item.credit}`, running: false }] : words;
+  }
   const inside = list(item.place).flatMap((each) => itemWords(folder, each));
   return 'box' in item ? [{ name: 'box', text: String(item.box), running: false }, ...inside] : inside;
 };

@@ -8,7 +8,7 @@ import { root } from './shared.ts';
 describe('the sample tabloid', () => {
   acceptEdition({
     folder: () => join(root, 'samples', 'tabloid'),
-    page: 'page-3.yaml',
+    pages: ['page-3.yaml'],
     furniture: ['综合新闻　3', '2026年11月20日　星期五　编辑　祁小满', '砚溪周报'],
   });
 });

@@ -54,8 +54,11 @@ export interface HeadlineRequest {
   readonly measure: number;
   /** rows of its own place; `null`: as many as it takes */
   readonly rows: number | null;
-  readonly at?: Span;
+  /** where its words stand, and its place, for findings */
+  readonly at?: HeadlinePlaces;
 }
+
+export type HeadlinePlaces = Readonly<Partial<Record<keyof HeadlineWords | 'place', Span>>>;
 
 /** Air over and under a group, in rows (ART: half a row to one row over, half a row under). */
 const AIR = { above: 0.5, below: 0.5 };
@@ -79,22 +82,24 @@ export const partKey = (style: HeadlineStyleSpec, part: 'kicker' | 'main' | 'dec
 
 const fitted = (
   type: Type,
-  text: string,
+  key: keyof HeadlineWords,
   spec: StyleSpec,
   request: HeadlineRequest,
   depth: number | null,
   findings: Finding[],
-): Omit<Part, 'role' | 'before'> => {
+): Omit<Part, 'role' | 'before'> & { readonly over: number } => {
+  const text = request.words[key] ?? '';
+  const at = request.at?.[key];
   const style = type.house.styleOf(...keysOf(headlineLayers(usual(spec), request.color)));
   const fit = fitHeadline(type, text, style, request.measure, depth);
   if (fit.over > 0) {
     findings.push(
-      finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, request.at),
+      finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, at),
     );
   }
   const sized: TextStyle = { ...style, size: fit.size, keepWithNext: 0 };
-  const blocks = fit.lines.map((line) => textBlock(type, line, sized, request.measure / fit.scale, findings, request.at));
-  return { text, blocks, scale: fit.scale, size: fit.size, depth: fit.size * (1 + (fit.lines.length - 1) * HEADLINE_PITCH) };
+  const blocks = fit.lines.map((line) => textBlock(type, line, sized, request.measure / fit.scale, findings, at));
+  return { text, over: fit.over, blocks, scale: fit.scale, size: fit.size, depth: fit.size * (1 + (fit.lines.length - 1) * HEADLINE_PITCH) };
 };
 
 /** Fits a group; with rows given, the main line is held to the depth the others leave. */
@@ -105,15 +110,15 @@ export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Fi
     length ? toPoints(length, { em: type.house.em, row, whole: row }) : otherwise * row;
   const above = air(style.above, AIR.above);
   const below = air(style.below, AIR.below);
-  const small: { role: Role; key: 'kicker' | 'deck' | 'byline'; text: string; spec: StyleSpec }[] = [];
-  if (words.kicker) small.push({ role: 'kicker', key: 'kicker', text: words.kicker, spec: style[partKey(style, 'kicker')] ?? {} });
-  if (words.deck) small.push({ role: 'deck', key: 'deck', text: words.deck, spec: style[partKey(style, 'deck')] ?? {} });
-  if (words.byline) small.push({ role: 'byline', key: 'byline', text: words.byline, spec: type.house.layout.styles?.byline ?? {} });
-  const set = new Map(small.map((s) => [s.key, fitted(type, s.text, s.spec, request, null, findings)]));
+  const small: { role: Role; key: 'kicker' | 'deck' | 'byline'; spec: StyleSpec }[] = [];
+  if (words.kicker) small.push({ role: 'kicker', key: 'kicker', spec: style[partKey(style, 'kicker')] ?? {} });
+  if (words.deck) small.push({ role: 'deck', key: 'deck', spec: style[partKey(style, 'deck')] ?? {} });
+  if (words.byline) small.push({ role: 'byline', key: 'byline', spec: type.house.layout.styles?.byline ?? {} });
+  const set = new Map(small.map((s) => [s.key, fitted(type, s.key, s.spec, request, null, findings)]));
   let others = 0;
   for (const part of set.values()) others += part.depth + part.size * BETWEEN;
   const room = request.rows === null ? null : Math.max(1, request.rows * row - others - (above + below) / 2);
-  const main = words.main ? fitted(type, words.main, style.main ?? {}, request, room, findings) : null;
+  const main = words.main ? fitted(type, 'main', style.main ?? {}, request, room, findings) : null;
 
   const parts: Part[] = [];
   const add = (role: Role, part: Omit<Part, 'role' | 'before'> | null | undefined): void => {
@@ -127,13 +132,15 @@ export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Fi
   add('byline', set.get('byline'));
   const depth = parts.reduce((sum, p) => sum + p.before + p.depth, 0);
   const needs = parts.length === 0 ? 0 : Math.ceil((depth + above + below) / row - 0.001);
-  if (request.rows !== null && depth > request.rows * row + 0.5) {
+  // a line too long for its place takes more of them than it would: its length is the fault
+  const tooLong = [main, ...set.values()].some((part) => part && part.over > 0);
+  if (request.rows !== null && !tooLong && depth > request.rows * row + 0.5) {
     const least = Math.ceil(depth / row);
     findings.push(
       finding(
         composeMessages.headlineTooDeep,
         { words: words.main ?? '', needs: least, have: request.rows, more: least - request.rows },
-        request.at,
+        request.at?.place,
       ),
     );
   }

@@ -7,11 +7,17 @@ import type { BannerItem, HeadlineItem } from '../spec/item-spec.ts';
 import type { HeadlineStyleSpec } from '../spec/style-spec.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { faceRect, type Region } from './grid.ts';
-import { drawHeadline, type HeadlineWords, headlineGroup } from './headline-group.ts';
+import { drawHeadline, type HeadlinePlaces, type HeadlineWords, headlineGroup } from './headline-group.ts';
 import { itemRegions } from './item-regions.ts';
 import { ruleRound } from './rule.ts';
 
 const regionsOf = (desk: Desk, area: Area, item: BannerItem | HeadlineItem): Region[] => itemRegions(desk, area, item);
+
+/** Where the words of an item stand, and its place. */
+const placesOf = (desk: Desk, item: BannerItem | HeadlineItem): HeadlinePlaces => {
+  const main = spanOf(desk, item.path, item.kind === 'banner' ? 'text' : 'main');
+  return { main, kicker: spanOf(desk, item.path, 'kicker'), deck: spanOf(desk, item.path, 'deck'), place: spanOf(desk, item.path, 'at') };
+};
 
 const fitInto = (
   desk: Desk,
@@ -34,7 +40,7 @@ const fitInto = (
     ...(item.color ? { color: item.color } : {}),
     measure: region.rect.width,
     rows: region.toRow - region.fromRow,
-    at,
+    at: placesOf(desk, item),
   };
   const group = headlineGroup(desk.type, request, desk.findings);
   const box = rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height);

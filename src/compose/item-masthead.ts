@@ -61,7 +61,7 @@ const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void
     styleName,
     measure: box.width,
     rows,
-    at: spanOf(desk, item.path),
+    at: { main: spanOf(desk, item.path, 'words'), place: spanOf(desk, item.path, 'at') },
   };
   drawHeadline(headlineGroup(desk.type, request, desk.findings), box, desk.page, () => anchor);
 };

@@ -41,7 +41,7 @@ export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: R
       border: photo.border ?? null,
       bleed: desk.bleed,
       parent,
-      at: spanOf(desk, path),
+      at: spanOf(desk, path, 'caption'),
     },
     desk.findings,
   );

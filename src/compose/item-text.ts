@@ -26,7 +26,8 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const quote = item.kind === 'quote';
   const name = item.style ?? (quote ? 'pull' : 'text');
   const style = { ...house.style(name), ...(item.color ? { color: item.color } : {}), ...(item.align ? { align: item.align } : {}) };
-  const block = textBlock(desk.type, item.words, { ...style, indent: quote ? 0 : style.indent }, box.width, desk.findings, at);
+  // words that stand alone are no paragraph: they are indented only where their own style says so
+  const block = textBlock(desk.type, item.words, { ...style, indent: quote || house.layout.styles?.[name]?.indent === undefined ? 0 : style.indent }, box.width, desk.findings, at);
   const credit = item.credit
     ? textBlock(desk.type, creditLead + item.credit, { ...house.style('caption'), indent: 0, align: 'end' }, box.width, desk.findings, at)
     : null;
@@ -35,7 +36,7 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const depth = depthOf(block) + creditDepth;
   if (depth > box.height + 0.5) {
     const values = { item: item.words, needs: millimetres(depth), have: millimetres(Math.max(0, box.height)) };
-    desk.findings.push(finding(composeMessages.noRoom, values, at));
+    desk.findings.push(finding(composeMessages.noRoom, values, spanOf(desk, item.path, 'at')));
   }
   const top = box.y + Math.max(0, (box.height - depth) / 2);
   const anchor = desk.page.anchor(quote ? 'quotation' : 'paragraph', -1, { title: item.words });

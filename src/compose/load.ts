@@ -259,18 +259,30 @@ const lunarDates = async (spec: EditionSpec | null, pages: readonly PageSource[]
   return found;
 };
 
+/** A page set by itself has its title, date and layout from the edition beside it that lists it; the edition's own faults are not this page's. */
+const editionBeside = async (host: Host, path: ProjectPath): Promise<SpecDocument<EditionSpec> | null> => {
+  const at = projectPath('edition.yaml', path);
+  const bytes = at ? await host.read(at).catch(() => null) : null;
+  const document = at && bytes ? readSpec(sourceFile(at, bytes)).document : null;
+  if (!at || document?.value.kind !== 'edition') return null;
+  const edition = document as SpecDocument<EditionSpec>;
+  return (edition.value.pages ?? []).some((written) => projectPath(written, at) === path) ? edition : null;
+};
+
 /** Reads the project from its page or edition file on. A font that cannot be opened is a finding too. */
 export const loadEdition = async (host: Host, path: ProjectPath): Promise<Edition> => {
   const loading = new Loading(host);
   const pages: PageSource[] = [];
   let spec: EditionSpec | null = null;
   let book: Edition['book'] = null;
+  let pagesAt: Span | null = null;
   const file = await loading.file(path);
   const read = file ? readSpec(file) : null;
   if (read?.document?.value.kind === 'edition') {
     loading.findings.push(...read.findings);
     const document = read.document as SpecDocument<EditionSpec>;
     spec = document.value;
+    pagesAt = document.keySpan(['pages']);
     const listed = new Set<ProjectPath>();
     for (const [n, written] of (spec.pages ?? []).entries()) {
       const at = document.span(['pages', n]);
@@ -292,7 +304,9 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
       if (story && house) book = { story, house };
     }
   } else if (file) {
-    const loaded = await loadPage(loading, path, null);
+    const beside = await editionBeside(host, path);
+    spec = beside?.value ?? null;
+    const loaded = await loadPage(loading, path, beside);
     if (loaded) pages.push(loaded);
   }
   loading.findings.push(...sameNumbers(pages));
@@ -316,5 +330,6 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     terms: [...loading.terms],
     texts: loading.texts,
     findings: loading.findings,
+    ...(pagesAt ? { at: pagesAt } : {}),
   };
 };

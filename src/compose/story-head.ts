@@ -1,13 +1,14 @@
 /** The headline of a story on a page: the page's own words over the manuscript's, as a group above the text or inside its column. */
 
+import type { Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { HeadlineSpec, StoryItem } from '../spec/item-spec.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
-import type { Story } from '../story/story.ts';
+import type { Field, Story } from '../story/story.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { type Region, regionOf } from './grid.ts';
-import { drawHeadline, headlineGroup } from './headline-group.ts';
+import { drawHeadline, type HeadlinePlaces, headlineGroup } from './headline-group.ts';
 
 interface Group {
   readonly spec: HeadlineSpec;
@@ -28,6 +29,21 @@ const headlineWords = (item: StoryItem, story: Story): Group | null => {
   return { spec, ...pick('kicker'), ...pick('deck'), ...(main ? { main } : {}) };
 };
 
+/** Where the words stand: on the page, or in the manuscript's front matter. */
+const placesOf = (desk: Desk, item: StoryItem, story: Story, placed: boolean): HeadlinePlaces => {
+  const spec = item.headline ?? {};
+  const front = (field: Field | undefined): Span | undefined => field && { file: story.file.path, start: field.start, end: field.end };
+  const found: { -readonly [K in keyof HeadlinePlaces]: HeadlinePlaces[K] } = {
+    place: placed ? spanOf(desk, item.path, 'headline', 'at') : spanOf(desk, item.path, 'at'),
+  };
+  for (const [part, key] of [['main', 'headline'], ['kicker', 'kicker'], ['deck', 'deck']] as const) {
+    const at = spec[part] === undefined ? front(story.front[key]) : spanOf(desk, item.path, 'headline', part);
+    if (at) found[part] = at;
+  }
+  const byline = front(story.front.byline);
+  return byline ? { ...found, byline } : found;
+};
+
 /** What a headline takes: a rectangle of its own, or rows of the story's first place. */
 export interface StoryHead {
   readonly hole: Rect | null;
@@ -44,7 +60,6 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
   const { spec } = words;
   const own = spec.at ? regionOf(area.grid, spec.at, desk.findings, spanOf(desk, item.path, 'headline', 'at')) : null;
   const styleName = spec.style ?? item.style ?? 'ordinary';
-  const at = spanOf(desk, item.path, 'headline');
   const box = own ?? first;
   const group = headlineGroup(
     desk.type,
@@ -60,7 +75,7 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
       ...(spec.color ? { color: spec.color } : {}),
       measure: box.rect.width,
       rows: own ? own.toRow - own.fromRow : null,
-      at,
+      at: placesOf(desk, item, story, own !== null),
     },
     desk.findings,
   );

@@ -42,7 +42,7 @@ const joinLines = (lines) => {
 
 /** The paragraphs of our own sample's manuscripts, marks taken off: the seed where the printed page is not at hand. */
 const sampleParagraphs = () => {
-  const folder = join(root, 'samples', 'tabloid', 'stories');
+  const folder = join(root, 'samples', 'weekly', 'stories');
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md')) : [];
   return files.sort().flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
@@ -97,7 +97,7 @@ const head = (paragraphs, characters) => {
 export const buildCorpus = (folder) => {
   const lines = printedLines();
   const seed = lines ? joinLines(lines) : sampleParagraphs();
-  if (seed.length === 0) throw new Error('no seed text: neither the printed page nor samples/tabloid/stories is at hand');
+  if (seed.length === 0) throw new Error('no seed text: neither the printed page nor samples/weekly/stories is at hand');
   const page = `${seed.join('\n')}\n`;
   const distinct = shuffled(seed, Math.round(1_000_000 / count(page)));
   const text = (paragraphs) => `${paragraphs.join('\n')}\n`;

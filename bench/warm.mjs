@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { DiskHost, loadEdition, composeWhole, projectPath } = createRequire(import.meta.url)(join(root, 'dist', 'index.js'));
 
-const file = resolve(process.argv[2] ?? join(root, 'samples', 'tabloid', 'edition.yaml'));
+const file = resolve(process.argv[2] ?? join(root, 'samples', 'weekly', 'edition.yaml'));
 const host = new DiskHost(dirname(file));
 const times = { load: [], compose: [] };
 let characters = 0;

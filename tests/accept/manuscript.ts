@@ -24,7 +24,9 @@ export const manuscript = (file: string): Manuscript => {
   const blocks = body
     .split(/\n[ \t]*\n/u)
     .map((block) => block.trim())
-    .filter((block) => block !== '' && block !== '---')
+    .filter((block) => block !== '')
+    // a section break is printed as three asterisks
+    .map((block) => (block === '---' ? '＊　＊　＊' : block))
     .map((block) => plain(block.replace(/^(#+|>|-)\s+/gmu, '').replace(/\\\n/gu, '\n')));
   return { front: Object.fromEntries(fields), blocks };
 };

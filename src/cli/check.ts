@@ -1,10 +1,9 @@
 /** `banxin check FILE`: spec and copyfit without writing a page: a table for people, `--json` for programs. */
 
 import { composeWhole } from '../compose/compose.ts';
-import type { Fit } from '../compose/fit.ts';
 import type { Finding, Language } from '../base/finding.ts';
-import { cellWidth } from '../source/cell-width.ts';
 import { lineColumn } from '../source/source-file.ts';
+import { fitTable } from './fit-table.ts';
 import { openEdition } from './open-edition.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { printFindings } from './print-findings.ts';
@@ -16,21 +15,6 @@ export const checkHelp = `banxin check FILE [--json | --explain PLACE] [--lang z
   --explain PLACE   the style of an item's words, a line a key, and which file says it:
             an item by its place or its name, and a part of it:
             'place[2]'   stories/ice.md:subhead   page-3.yaml#place[0]:headline`;
-
-const heads: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['稿件', '版', '字数', '行数', '超/空(行)', '最松(em)'],
-  en: ['story', 'page', 'characters', 'lines', 'over/short', 'loosest em'],
-};
-
-const cells = (text: string): number => [...text].reduce((sum, c) => sum + cellWidth(c), 0);
-
-const balance = (fit: Fit): string => (fit.overLines > 0 ? `+${fit.overLines}` : fit.shortLines > 0 ? `-${fit.shortLines}` : '0');
-
-const table = (fits: readonly Fit[], lang: Language): string => {
-  const rows = [heads[lang], ...fits.map((f) => [f.story, f.page, String(f.characters), String(f.lines), balance(f), f.loosest.toFixed(3)])];
-  const widths = heads[lang].map((_, i) => Math.max(...rows.map((row) => cells(row[i]!))));
-  return rows.map((row) => row.map((cell, i) => (i === 0 ? cell + ' '.repeat(widths[i]! - cells(cell)) : ' '.repeat(widths[i]! - cells(cell)) + cell)).join('  ')).join('\n');
-};
 
 /** What `--json` prints of a finding: file, line and column counted from 1. */
 export const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Language): object => {
@@ -63,7 +47,7 @@ export const check = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(`${JSON.stringify({ findings: findings.map((f) => asJson(f, edition.texts, lang)), fits }, null, 2)}\n`);
     return failed ? 1 : 0;
   }
-  if (fits.length > 0) process.stdout.write(`${table(fits, lang)}\n`);
+  if (fits.length > 0) process.stdout.write(`${fitTable(fits, lang)}\n`);
   printFindings(findings, edition.texts, lang, true);
   return failed ? 1 : 0;
 };

@@ -1,6 +1,19 @@
 /** The Host on disk: a project's folder, Banxin's own files, the fonts' packages, and a cache; the only place that opens files. */
 
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { hexDigest } from '../base/content-hash.ts';
 import { FileMissing, type Host } from '../source/host.ts';
@@ -37,7 +50,11 @@ export class DiskHost implements Host {
   readonly root: string;
   private readonly cache: string;
 
-  constructor(root: string, cache = process.env.BANXIN_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? process.env.USERPROFILE ?? packageRoot, '.cache'), 'banxin')) {
+  constructor(
+    root: string,
+    cache = process.env.BANXIN_CACHE ??
+      join(process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? process.env.USERPROFILE ?? packageRoot, '.cache'), 'banxin'),
+  ) {
     this.root = root;
     this.cache = cache;
   }
@@ -45,7 +62,10 @@ export class DiskHost implements Host {
   async read(path: ProjectPath): Promise<Uint8Array> {
     try {
       // at once, not in the 512 kB pieces of the promised read: a font of 15 MB comes in a third of the time
-      return readFileSync(this.locate(path));
+      const found = this.locate(path);
+      // a pipe would be waited for without end
+      if (!statSync(found).isFile()) throw new FileMissing(path);
+      return readFileSync(found);
     } catch (error) {
       if (isMissing(error) || isLocked(error)) throw new FileMissing(path, isLocked(error));
       throw error;

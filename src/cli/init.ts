@@ -71,7 +71,7 @@ export const init = async (args: readonly string[]): Promise<number> => {
       const path = join(target, file);
       mkdirSync(dirname(path), { recursive: true });
       // never over a file that came meanwhile
-      if (file === schemaFile) writeFileSync(path, `${JSON.stringify(jsonSchema('any', lang), null, 2)}\n`, { flag: 'wx' });
+      if (file === schemaFile) writeFileSync(path, `${JSON.stringify(jsonSchema('any'), null, 2)}\n`, { flag: 'wx' });
       else copyFileSync(join(starter, file), path, constants.COPYFILE_EXCL);
       written.push(path);
     }

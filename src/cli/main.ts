@@ -1,5 +1,6 @@
 /** `banxin`: the command line; each command is loaded when it is called, and every way out has its exit status. */
 
+import { printableText } from '../source/cell-width.ts';
 import { WrongUsage } from './options.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
@@ -12,6 +13,7 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   proof: { what: 'page proof as PDF or pictures', load: () => import('./proof.ts').then((m) => ({ run: m.proof, help: m.proofHelp })) },
   check: { what: 'spec and copyfit, without writing pages', load: () => import('./check.ts').then((m) => ({ run: m.check, help: m.checkHelp })) },
+  fit: { what: 'the copyfit report alone', load: () => import('./fit.ts').then((m) => ({ run: m.fit, help: m.fitHelp })) },
   dump: { what: 'the set pages as a text trace', load: () => import('./dump.ts').then((m) => ({ run: m.dump, help: m.dumpHelp })) },
   lines: { what: 'sets a text and prints its lines', load: () => import('./lines.ts').then((m) => ({ run: m.lines, help: m.linesHelp })) },
   fonts: { what: 'what fonts are at hand, and what they lack', load: () => import('./fonts.ts').then((m) => ({ run: m.fonts, help: m.fontsHelp })) },
@@ -31,7 +33,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) {
-    process.stderr.write(`banxin: there is no command '${name}'\n\n${usage()}\n`);
+    process.stderr.write(`banxin: there is no command '${printableText(name)}'\n\n${usage()}\n`);
     return 2;
   }
   const { run, help } = await entry.load();
@@ -43,7 +45,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return await run(rest);
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
-    process.stderr.write(`banxin ${name}: ${error.message}\n\n${help}\n`);
+    // what was typed comes back in the message
+    const message = error.message.split('\n').map(printableText).join('\n');
+    process.stderr.write(`banxin ${name}: ${message}\n\n${help}\n`);
     return 2;
   }
 };

@@ -3,12 +3,14 @@
 import { jsonSchema } from '../spec/json-schema.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 
-export const schemaHelp = `banxin schema [layout|page|edition] [--lang zh|en]`;
+export const schemaHelp = `banxin schema [layout|page|edition] [--lang zh|en]
+
+  --lang    one language in the descriptions, not both`;
 
 export const schema = async (args: readonly string[]): Promise<number> => {
   const { values, words } = parseOptions(args, { lang: { type: 'string' } });
   const kind = words[0] ?? 'any';
   if (kind !== 'any' && kind !== 'layout' && kind !== 'page' && kind !== 'edition') throw new WrongUsage(`'${kind}' is none of layout, page, edition`);
-  process.stdout.write(`${JSON.stringify(jsonSchema(kind, languageOf(values.lang)), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(jsonSchema(kind, values.lang === undefined ? 'both' : languageOf(values.lang)), null, 2)}\n`);
   return 0;
 };

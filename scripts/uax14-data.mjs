@@ -26,13 +26,55 @@ const mark = async (path, value, into) => {
 };
 
 const short = {
-  Aksara: 'AK', Aksara_Prebase: 'AP', Aksara_Start: 'AS', Alphabetic: 'AL', Ambiguous: 'AI', Break_After: 'BA', Break_Before: 'BB', Break_Both: 'B2',
-  Break_Symbols: 'SY', Carriage_Return: 'CR', Close_Parenthesis: 'CP', Close_Punctuation: 'CL', Combining_Mark: 'CM', Complex_Context: 'SA',
-  Conditional_Japanese_Starter: 'CJ', Contingent_Break: 'CB', E_Base: 'EB', E_Modifier: 'EM', Exclamation: 'EX', Glue: 'GL', H2: 'H2', H3: 'H3',
-  Hebrew_Letter: 'HL', Hyphen: 'HY', Ideographic: 'ID', Infix_Numeric: 'IS', Inseparable: 'IN', JL: 'JL', JT: 'JT', JV: 'JV', Line_Feed: 'LF',
-  Mandatory_Break: 'BK', Next_Line: 'NL', Nonstarter: 'NS', Numeric: 'NU', Open_Punctuation: 'OP', Postfix_Numeric: 'PO', Prefix_Numeric: 'PR',
-  Quotation: 'QU', Regional_Indicator: 'RI', Space: 'SP', Surrogate: 'SG', Unambiguous_Hyphen: 'HH', Unknown: 'XX', Virama: 'VI', Virama_Final: 'VF',
-  Word_Joiner: 'WJ', ZWJ: 'ZWJ', ZWSpace: 'ZW',
+  Aksara: 'AK',
+  Aksara_Prebase: 'AP',
+  Aksara_Start: 'AS',
+  Alphabetic: 'AL',
+  Ambiguous: 'AI',
+  Break_After: 'BA',
+  Break_Before: 'BB',
+  Break_Both: 'B2',
+  Break_Symbols: 'SY',
+  Carriage_Return: 'CR',
+  Close_Parenthesis: 'CP',
+  Close_Punctuation: 'CL',
+  Combining_Mark: 'CM',
+  Complex_Context: 'SA',
+  Conditional_Japanese_Starter: 'CJ',
+  Contingent_Break: 'CB',
+  E_Base: 'EB',
+  E_Modifier: 'EM',
+  Exclamation: 'EX',
+  Glue: 'GL',
+  H2: 'H2',
+  H3: 'H3',
+  Hebrew_Letter: 'HL',
+  Hyphen: 'HY',
+  Ideographic: 'ID',
+  Infix_Numeric: 'IS',
+  Inseparable: 'IN',
+  JL: 'JL',
+  JT: 'JT',
+  JV: 'JV',
+  Line_Feed: 'LF',
+  Mandatory_Break: 'BK',
+  Next_Line: 'NL',
+  Nonstarter: 'NS',
+  Numeric: 'NU',
+  Open_Punctuation: 'OP',
+  Postfix_Numeric: 'PO',
+  Prefix_Numeric: 'PR',
+  Quotation: 'QU',
+  Regional_Indicator: 'RI',
+  Space: 'SP',
+  Surrogate: 'SG',
+  Unambiguous_Hyphen: 'HH',
+  Unknown: 'XX',
+  Virama: 'VI',
+  Virama_Final: 'VF',
+  Word_Joiner: 'WJ',
+  ZWJ: 'ZWJ',
+  ZWSpace: 'ZW',
 };
 
 const lineBreak = column();
@@ -71,10 +113,16 @@ tag('three', '…');
 tag('mid', '⋯');
 tag('em', '—');
 tag('circle', '◌');
+tag('apostrophe', '’');
+tag('sound', 'ﾞﾟ');
 
 /** Ambiguous characters that stand in the Han cell in Chinese and Japanese; the others (², ×, ½) belong to the word they stand in. */
 const isCellSymbol = (c) =>
-  (c >= 0x2160 && c <= 0x217f) || (c >= 0x2190 && c <= 0x21ff) || (c >= 0x2460 && c <= 0x27bf) || (c >= 0x2b00 && c <= 0x2bff) || c >= 0x3000;
+  (c >= 0x2160 && c <= 0x217f) ||
+  (c >= 0x2190 && c <= 0x21ff) ||
+  (c >= 0x2460 && c <= 0x27bf) ||
+  (c >= 0x2b00 && c <= 0x2bff) ||
+  c >= 0x3000;
 
 const lineClass = (c) => {
   let base = lineBreak[c];
@@ -97,7 +145,8 @@ const lineClass = (c) => {
 
 const HANGUL = 0xac00;
 const HANGUL_END = 0xd7a4;
-const classes = [];
+/** Number 0 is no class: what is not unpacked yet. */
+const classes = [''];
 const numbers = new Map();
 const number = (name) => {
   if (!numbers.has(name)) {
@@ -107,31 +156,42 @@ const number = (name) => {
   return numbers.get(name);
 };
 
-const runs = [];
-const all = new Uint8Array(LAST + 1);
-for (let c = 0; c <= LAST; c++) {
+const all = Uint8Array.from({ length: LAST + 1 }, (_, c) => {
   const name = lineClass(c);
+  if (c < HANGUL || c >= HANGUL_END) return number(name);
   // LB26's syllables follow from their number: every 28th has no final consonant
-  if (c >= HANGUL && c < HANGUL_END && name !== ((c - HANGUL) % 28 === 0 ? 'H2 wide' : 'H3 wide')) throw new Error(`Hangul ${c.toString(16)}`);
-  const own = c >= HANGUL && c < HANGUL_END ? number('H3 wide') : number(name);
-  all[c] = own;
-  const last = runs.at(-1);
-  if (last?.number === own && c !== 0x20000) last.length++;
-  else runs.push({ start: c, length: 1, number: own });
-}
-number('H2 wide');
+  if (name !== ((c - HANGUL) % 28 === 0 ? 'H2 wide' : 'H3 wide')) throw new Error(`Hangul ${c.toString(16)}`);
+  number('H2 wide');
+  return number('H3 wide');
+});
 
-/** One character for the class, then the length in figures of base 46, the last of them the only one below 46. */
+const runsOf = (start, end) => {
+  const runs = [];
+  for (let c = start; c < end; c++) {
+    const last = runs.at(-1);
+    if (last?.number === all[c]) last.length++;
+    else runs.push({ start: c, length: 1, number: all[c] });
+  }
+  return runs;
+};
+
+/** One character for the class, then the length less one in figures of base 46, those that another follows being 46 and more; the last run has none. */
 const alphabet = Array.from({ length: 0x7f - 0x21 }, (_, i) => String.fromCharCode(0x21 + i)).filter((c) => c !== "'" && c !== '\\');
 const BASE = 46;
 if (classes.length > alphabet.length) throw new Error(`${classes.length} classes, ${alphabet.length} characters to name them`);
+// a row of the break table has room for 128 states: the classes, and some thirty of them in a context (context.ts)
+if (classes.length > 96) throw new Error(`${classes.length} classes: widen ROW in break-table.ts first`);
 const figures = (n) => (n < BASE ? alphabet[n] : alphabet[BASE + (n % BASE)] + figures(Math.floor(n / BASE) - 1));
-const packed = runs
-  .filter((run) => run.start < 0x20000)
-  .map((run) => alphabet[run.number] + figures(run.length - 1))
-  .join('');
-const beyond = runs.filter((run) => run.start >= 0x20000);
+const TABLED = 0x20000;
+const PAGE = 1024;
+const packed = Array.from({ length: TABLED / PAGE }, (_, page) =>
+  runsOf(page * PAGE, (page + 1) * PAGE)
+    .map((run, i, runs) => alphabet[run.number] + (i < runs.length - 1 ? figures(run.length - 1) : ''))
+    .join(''),
+).join(' ');
+const beyond = [...runsOf(TABLED, 0x30000), ...runsOf(0x30000, LAST + 1)];
 
+const nameRows = Array.from({ length: Math.ceil(classes.length / 16) }, (_, i) => classes.slice(i * 16, i * 16 + 16));
 const rows = packed.match(/.{1,130}/g);
 const body = `/** The line class of every character of Unicode 17.0, packed as runs; unpacked by \`line-class.ts\`. Made by scripts/uax14-data.mjs: do not edit. */
 
@@ -164,11 +224,14 @@ Except as contained in this notice, the name of a copyright holder shall not be 
 dealings in these Data Files or Software without prior written authorization of the copyright holder. */
 
 /** The line classes, by number: a class of UAX #14 and the tags that tell some of its characters from the rest. */
-export const lineClasses: readonly string[] =
-  '${classes.join('|')}'.split('|');
+export const lineClasses: readonly string[] = [
+${nameRows.map((row) => `  '${row.join('|')}',`).join('\n')}
+]
+  .join('|')
+  .split('|');
 
-/** Planes 0 and 1: a run is a class and a length less one (\`line-class.ts\` knows the figures); Hangul syllables stand as one run of \`H3\`. */
-export const packedRuns: string = [
+/** Planes 0 and 1 in pages of 1024 characters, told apart by spaces; a run is a class and a length (\`line-class.ts\`); Hangul syllables are all \`H3\`. */
+export const packedPages: string = [
 ${rows.map((row) => `  '${row}',`).join('\n')}
 ].join('');
 
@@ -178,4 +241,4 @@ ${beyond.map((run) => `  [0x${run.start.toString(16)}, 0x${(run.start + run.leng
 ];
 `;
 writeFileSync(new URL('../src/text/uax14/data.ts', import.meta.url), body);
-process.stdout.write(`${classes.length} classes, ${runs.length} runs, ${packed.length} characters\n`);
+process.stdout.write(`${classes.length} classes, ${packed.length} characters\n`);

@@ -13,7 +13,7 @@ const CONTEXTS = 16;
 const UNKNOWN = 255;
 
 /** A cell holds the next state, above it the ruling, and this bit, so that none that is filled is nought. */
-export const FILLED = 0x8000;
+const FILLED = 0x8000;
 
 export interface BreakTable {
   readonly tailoring: Tailoring;
@@ -22,7 +22,7 @@ export interface BreakTable {
   readonly start: number;
   /** by line class, under the tailoring; `UNKNOWN` until asked */
   readonly kinds: Uint8Array;
-  readonly tags: Uint8Array;
+  readonly tags: Uint16Array;
   /** by state */
   readonly lineClass: Uint8Array;
   readonly context: Uint8Array;
@@ -39,7 +39,7 @@ const open = (tailoring: Tailoring): BreakTable => {
     cells: new Uint16Array(ROWS << ROW),
     start: lineClasses.indexOf('BK'),
     kinds: new Uint8Array(lineClasses.length).fill(UNKNOWN),
-    tags: new Uint8Array(lineClasses.length),
+    tags: new Uint16Array(lineClasses.length),
     lineClass,
     context: new Uint8Array(ROWS),
     states: new Uint8Array(lineClasses.length * CONTEXTS),
@@ -52,7 +52,9 @@ export const kindIn = (table: BreakTable, lineClass: number): K.Kind => {
   if (known !== UNKNOWN) return known;
   const tailored = table.tailoring(lineClasses[lineClass]!);
   table.tags[lineClass] = K.tagsOf(tailored);
-  return (table.kinds[lineClass] = K.kindOf(tailored));
+  const kind = K.kindOf(tailored);
+  table.kinds[lineClass] = kind;
+  return kind;
 };
 
 const stateOf = (table: BreakTable, lineClass: number, context: Context): number => {
@@ -67,28 +69,30 @@ const stateOf = (table: BreakTable, lineClass: number, context: Context): number
   return table.states[at]!;
 };
 
-/** Asks the rules for a cell; after that it is in `cells`. */
-export const fillCell = (table: BreakTable, state: number, lineClass: number): number => {
+/** The next state and the ruling at a boundary, as a cell holds them. */
+const ask = (table: BreakTable, state: number, lineClass: number): number => {
   const own = table.lineClass[state]!;
   const context = table.context[state]!;
   const left = kindIn(table, own);
   let on = lineClass;
   let right = kindIn(table, on);
-  let cell = FILLED;
   if (right === K.CM || right === K.ZWJ) {
     // LB9: joined to what stands before, which stays what it was; LB10: where nothing carries it, a letter
-    if (left > K.ZW) {
-      cell |= state | (NO << 8);
-      return (table.cells[(state << ROW) | lineClass] = cell);
-    }
+    if (left > K.ZW) return state | (NO << 8);
     on = lineClasses.indexOf('AL');
     right = kindIn(table, on);
   }
   const leftTags = table.tags[own]!;
   const rightTags = table.tags[on]!;
   const next = stateOf(table, on, contextOf(left, context, leftTags, right, rightTags));
-  cell |= next | (ruling(left, context, leftTags, right, rightTags) << 8);
-  return (table.cells[(state << ROW) | lineClass] = cell);
+  return next | (ruling(left, context, leftTags, right, rightTags) << 8);
+};
+
+/** Fills a cell; after that it is found in `cells`. */
+export const fillCell = (table: BreakTable, state: number, lineClass: number): number => {
+  const cell = ask(table, state, lineClass) | FILLED;
+  table.cells[(state << ROW) | lineClass] = cell;
+  return cell;
 };
 
 const known = new Map<Tailoring, BreakTable>();

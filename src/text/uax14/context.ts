@@ -20,7 +20,8 @@ export type Context = number;
 const isHard = (kind: K.Kind): boolean => kind <= K.NL;
 
 /** Whether a number goes on behind it: NU (SY | IS)* (LB25). */
-const inNumber = (kind: K.Kind, context: Context): boolean => kind === K.NU || (context === NUMBER && (kind === K.SY || kind === K.SW || kind === K.IS));
+const inNumber = (kind: K.Kind, context: Context): boolean =>
+  kind === K.NU || (context === NUMBER && (kind === K.SY || kind === K.SW || kind === K.IS));
 
 /** The context of a class behind a left-hand state; combining marks never come here (LB9). */
 export const contextOf = (left: K.Kind, context: Context, leftTags: K.Tags, kind: K.Kind, tags: K.Tags): Context => {
@@ -32,15 +33,18 @@ export const contextOf = (left: K.Kind, context: Context, leftTags: K.Tags, kind
       if (left === K.B2) return DASH;
       return left === K.ZW ? ZERO : NONE;
     case K.QU:
-      if (tags & K.INITIAL) return isHard(left) || left === K.OP || left === K.QU || left === K.GL || left === K.SP || left === K.ZW ? OPEN : NONE;
+      if (tags & K.INITIAL)
+        return isHard(left) || left === K.OP || left === K.QU || left === K.GL || left === K.SP || left === K.ZW ? OPEN : NONE;
       return tags & K.FINAL && leftTags & K.WIDE ? HAN : NONE;
     case K.HY:
     case K.HH:
     case K.HC:
       if (left === K.HL) return HEBREW;
       return isHard(left) || left === K.SP || left === K.ZW || left === K.CB || left === K.GL ? START : NONE;
+    case K.ID: // at level `none` a comma is as free as Han
+      return tags & K.POINT && leftTags & K.FIGURE ? DECIMAL : NONE;
     case K.CL:
-      if (tags & K.POINT && leftTags & K.DIGIT) return DECIMAL;
+      if (tags & K.POINT && leftTags & K.FIGURE) return DECIMAL;
       return inNumber(left, context) ? NUMBER : NONE;
     case K.CP:
     case K.SY:

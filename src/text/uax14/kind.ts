@@ -73,8 +73,11 @@ export const INITIAL = 2; // general category Pi
 export const FINAL = 4; // Pf
 export const UNASSIGNED = 8; // kept for a pictograph
 export const CIRCLE = 16; // U+25CC, the letter of one that has none
-export const DIGIT = 32; // a full-width figure
+export const FIGURE = 32; // a full-width figure, where the tailoring counts it a figure
 export const POINT = 64; // ． and ，
+export const TWO = 128; // ‥
+export const THREE = 256; // …
+export const MID = 512; // ⋯
 
 export type Tags = number;
 
@@ -84,8 +87,11 @@ const bits: Readonly<Record<string, Tags>> = {
   final: FINAL,
   unassigned: UNASSIGNED,
   circle: CIRCLE,
-  digit: DIGIT,
+  figure: FIGURE,
   point: POINT,
+  two: TWO,
+  three: THREE,
+  mid: MID,
 };
 
 /** The class of a line class, `NS` of `NS wide wave`. */

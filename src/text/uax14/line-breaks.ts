@@ -18,12 +18,12 @@ export const lineBreaks = (text: string, options: LineBreakOptions = {}): Uint8A
   if (length === 0) return found;
   const table = breakTable(tailoring(options));
   const { cells } = table;
-  const classes = lineClassTable();
+  const classes = lineClassTable;
   let state = table.start;
   for (let i = 0; i < length; i++) {
     const at = i;
     const code = text.charCodeAt(i);
-    let lineClass = classes[code]!;
+    let lineClass = classes[code] || lineClassOf(code);
     if (code >= 0xd800 && code <= 0xdbff) {
       const low = text.charCodeAt(i + 1);
       if (low >= 0xdc00 && low <= 0xdfff) {

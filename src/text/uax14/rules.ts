@@ -73,12 +73,12 @@ const nonStarter = (left: K.Kind, context: Context, leftTags: K.Tags, right: K.K
   if ((left === K.SY || left === K.SW) && right === K.HL) return NO; // LB21b
   if (right === K.IL) return left === K.IL || afterHan ? MAY : NO; // CSS Text 3, loose
   if (right === K.IN) return NO; // LB22
-  // JLREQ Appendix C n. 5, CLREQ #prohibition_rules_for_unbreakable_marks: pairs of a kind; a kind is a line class
+  // JLREQ Appendix C n. 5, CLREQ #prohibition_rules_for_unbreakable_marks: pairs of a kind, …… but not …‥
   return left === K.IP && right === K.IP && leftTags === rightTags ? NO : null;
 };
 
 /** LB23–LB25: figures, their signs, and letters beside them. */
-const numeric = (left: K.Kind, context: Context, right: K.Kind, rightTags: K.Tags): Ruling | null => {
+const numeric = (left: K.Kind, context: Context, leftTags: K.Tags, right: K.Kind, rightTags: K.Tags): Ruling | null => {
   if ((isLetter(left) && right === K.NU) || (left === K.NU && isLetter(right))) return NO; // LB23
   if (left === K.PR && isIdeograph(right)) return NO; // LB23a
   if (isIdeograph(left) && right === K.PO) return NO; // LB23a
@@ -90,7 +90,9 @@ const numeric = (left: K.Kind, context: Context, right: K.Kind, rightTags: K.Tag
   if ((inNumber || closing) && isSuffix(right)) return NO;
   if (isPrefix(left) && right === K.OP) return NUMBER_OPENS;
   if (right === K.NU && (inNumber || isPrefix(left) || left === K.HY || left === K.IS)) return NO;
-  return context === DECIMAL && rightTags & K.DIGIT ? NO : null; // JLREQ #unbreakable_character_sequences
+  // JLREQ #unbreakable_character_sequences, in full-width figures
+  if (leftTags & K.FIGURE && rightTags & K.POINT) return NO;
+  return context === DECIMAL && rightTags & K.FIGURE ? NO : null;
 };
 
 /** LB26–LB30b: syllables, words, brackets beside words, emoji. */
@@ -121,5 +123,5 @@ export const ruling = (left: K.Kind, context: Context, leftTags: K.Tags, right: 
   dashOrSolidus(left, right, rightTags) ??
   quotation(left, context, leftTags, right, rightTags) ??
   nonStarter(left, context, leftTags, right, rightTags) ??
-  numeric(left, context, right, rightTags) ??
+  numeric(left, context, leftTags, right, rightTags) ??
   word(left, context, leftTags, right, rightTags);

@@ -1,12 +1,13 @@
 /** `banxin check FILE`: spec and copyfit without writing a page: a table for people, `--json` for programs. */
 
-import { composeWhole } from '../compose/compose.ts';
 import type { Finding, Language } from '../base/finding.ts';
+import { composeWhole } from '../compose/compose.ts';
 import { lineColumn } from '../source/source-file.ts';
 import { fitTable } from './fit-table.ts';
 import { openEdition } from './open-edition.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { printFindings } from './print-findings.ts';
+import { out } from './say.ts';
 
 export const checkHelp = `banxin check FILE [--json | --explain PLACE] [--lang zh|en]
 
@@ -44,10 +45,10 @@ export const check = async (args: readonly string[]): Promise<number> => {
   const { findings, fits } = await composeWhole(edition, host);
   const failed = findings.some((f) => f.severity === 'error');
   if (values.json === true) {
-    process.stdout.write(`${JSON.stringify({ findings: findings.map((f) => asJson(f, edition.texts, lang)), fits }, null, 2)}\n`);
+    out(`${JSON.stringify({ findings: findings.map((f) => asJson(f, edition.texts, lang)), fits }, null, 2)}\n`);
     return failed ? 1 : 0;
   }
-  if (fits.length > 0) process.stdout.write(`${fitTable(fits, lang)}\n`);
+  if (fits.length > 0) out(`${fitTable(fits, lang)}\n`);
   printFindings(findings, edition.texts, lang, true);
   return failed ? 1 : 0;
 };

@@ -123,7 +123,11 @@ export class DiskHost implements Host {
       writeFileSync(draft, bytes);
       renameSync(draft, target);
     } catch {
-      rmSync(draft, { force: true });
+      try {
+        rmSync(draft, { force: true });
+      } catch {
+        // the way to it is no folder: there is no draft either
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import { type DumpContext, dumpPage } from '../write/dump.ts';
 import { openEdition } from './open-edition.ts';
 import { languageOf, parseOptions } from './options.ts';
 import { printFindings } from './print-findings.ts';
+import { out } from './say.ts';
 
 export const dumpHelp = `banxin dump FILE [--lang zh|en]
 
@@ -20,6 +21,6 @@ export const dump = async (args: readonly string[]): Promise<number> => {
   const { host, edition } = await openEdition(words);
   const composition = await composeWhole(edition, host);
   const context: DumpContext = { face: (key) => edition.fonts.face(key), anchors: new Map() };
-  for (const page of composition.pages) process.stdout.write(escaped(dumpPage(page, context)));
+  for (const page of composition.pages) out(escaped(dumpPage(page, context)));
   return printFindings(composition.findings, edition.texts, lang, false) ? 1 : 0;
 };

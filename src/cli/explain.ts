@@ -6,6 +6,7 @@ import { type Explained, type Explanation, explainPlace, type PlacedKey } from '
 import { cellWidth, printableText } from '../source/cell-width.ts';
 import { lineColumn } from '../source/source-file.ts';
 import { WrongUsage } from './options.ts';
+import { out } from './say.ts';
 
 const origins: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: { 'built-in': '内置默认', usual: '这类文字的通例', fixed: '这类文字固定如此' },
@@ -55,5 +56,5 @@ export const explain = (edition: Edition, place: string, lang: Language): void =
     throw new WrongUsage(
       `--explain ${printableText(place)}: ${missing[lang][explained.missing]}\n${explained.known.map((one) => `  ${printableText(one)}`).join('\n')}`,
     );
-  process.stdout.write(`${explained.found.map((one) => told(one, edition.texts, lang)).join('\n\n')}\n`);
+  out(`${explained.found.map((one) => told(one, edition.texts, lang)).join('\n\n')}\n`);
 };

@@ -4,6 +4,7 @@ import { openEdition } from './open-edition.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { pageTarget, ppiOf } from './page-target.ts';
 import { printFindings } from './print-findings.ts';
+import { out } from './say.ts';
 import { type WrittenPages, writePages } from './write-pages.ts';
 
 export const exportHelp = `banxin export FILE --svg|--png|--pdf [-o PATH] [--ppi N] [--notes] [--lang zh|en]
@@ -55,6 +56,6 @@ export const exportPages = async (args: readonly string[]): Promise<number> => {
     written = await writePages(writer, { ...screenSvg, name, ppi }, folder, opened);
   }
   const failed = printFindings(written.findings, opened.edition.texts, lang, values.notes === true);
-  for (const file of written.files) process.stdout.write(`${file}\n`);
+  for (const file of written.files) out(`${file}\n`);
   return failed || written.files.length === 0 ? 1 : 0;
 };

@@ -14,7 +14,23 @@ const cells = (text: string): number => [...text].reduce((sum, c) => sum + cellW
 const balance = (fit: Fit): string => (fit.overLines > 0 ? `+${fit.overLines}` : fit.shortLines > 0 ? `-${fit.shortLines}` : '0');
 
 export const fitTable = (fits: readonly Fit[], lang: Language): string => {
-  const rows = [heads[lang], ...fits.map((f) => [printableText(f.story), printableText(f.page), String(f.characters), String(f.lines), balance(f), f.loosest.toFixed(3)])];
+  const rows = [
+    heads[lang],
+    ...fits.map((f) => [
+      printableText(f.story),
+      printableText(f.page),
+      String(f.characters),
+      String(f.lines),
+      balance(f),
+      f.loosest.toFixed(3),
+    ]),
+  ];
   const widths = heads[lang].map((_, i) => Math.max(...rows.map((row) => cells(row[i]!))));
-  return rows.map((row) => row.map((cell, i) => (i === 0 ? cell + ' '.repeat(widths[i]! - cells(cell)) : ' '.repeat(widths[i]! - cells(cell)) + cell)).join('  ')).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell + ' '.repeat(widths[i]! - cells(cell)) : ' '.repeat(widths[i]! - cells(cell)) + cell))
+        .join('  '),
+    )
+    .join('\n');
 };

@@ -22,6 +22,7 @@ import { codeOf, fontTable } from './font-table.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import { locate, projectRoot } from './project-root.ts';
+import { out } from './say.ts';
 
 export const fontsHelp = `banxin fonts [FILE] [--text WORDS] [--json] [--lang zh|en]
 
@@ -151,14 +152,14 @@ export const fonts = async (args: readonly string[]): Promise<number> => {
   const also = [...survey.findings, ...lostFindings(survey, question.texts)];
   findings.push(...also.filter(({ code, values: said }) => !told.has(JSON.stringify([code, said]))));
   if (values.json === true)
-    process.stdout.write(
+    out(
       surveyJson(
         survey,
         findings.map((f) => asJson(f, question.texts, lang)),
       ),
     );
   else {
-    process.stdout.write(fontTable(survey, lang, characters.size > 0));
+    out(fontTable(survey, lang, characters.size > 0));
     printFindings(findings, question.texts, lang, true);
   }
   return findings.some(isError) ? 1 : 0;

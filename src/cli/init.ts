@@ -7,6 +7,7 @@ import { printableText } from '../source/cell-width.ts';
 import { jsonSchema } from '../spec/json-schema.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { packageRoot } from './package-root.ts';
+import { err, out } from './say.ts';
 
 export const initHelp = `banxin init DIR [--lang zh|en]
 
@@ -62,7 +63,7 @@ export const init = async (args: readonly string[]): Promise<number> => {
   const there = [...files, schemaFile].filter((file) => existsSync(join(target, file)));
   if (there.length > 0) {
     const lines = [refused[lang](printableText(dir)), ...there.map((file) => `  ${file}`), refusedHint[lang]];
-    process.stderr.write(`${lines.join('\n')}\n`);
+    err(`${lines.join('\n')}\n`);
     return 1;
   }
   const written: string[] = [];
@@ -77,9 +78,9 @@ export const init = async (args: readonly string[]): Promise<number> => {
     }
   } catch (error) {
     for (const path of written) rmSync(path, { force: true });
-    process.stderr.write(`banxin init: ${printableText(error instanceof Error ? error.message : String(error))}\n`);
+    err(`banxin init: ${printableText(error instanceof Error ? error.message : String(error))}\n`);
     return 1;
   }
-  process.stdout.write(`${done[lang](printableText(dir), typed(join(dir, 'edition.yaml')))}\n`);
+  out(`${done[lang](printableText(dir), typed(join(dir, 'edition.yaml')))}\n`);
   return 0;
 };

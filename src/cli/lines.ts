@@ -1,11 +1,11 @@
 /** `banxin lines`: sets a text to a measure and prints its lines, for people, as JSON, or a batch of cases a line each. */
 
 import { readFile } from 'node:fs/promises';
+import type { Language } from '../base/finding.ts';
 import { type SetText, setText } from '../compose/set-text.ts';
 import type { FontSet } from '../font/font-set.ts';
-import { openFonts } from '../font/open-fonts.ts';
+import { completeFonts, openFonts } from '../font/open-fonts.ts';
 import { loadCatalog } from '../font/read-catalog.ts';
-import type { Language } from '../base/finding.ts';
 import { printableText } from '../source/cell-width.ts';
 import type { Length } from '../spec/length.ts';
 import { readLength } from '../spec/read-length.ts';
@@ -15,6 +15,7 @@ import { DiskHost } from './disk-host.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { packageRoot } from './package-root.ts';
 import { printFindings } from './print-findings.ts';
+import { out } from './say.ts';
 
 export const linesHelp = `banxin lines [FILE] --measure 13字 [--text WORDS] [--json] [--batch FILE.jsonl]
 
@@ -65,9 +66,9 @@ const setCase = async (fonts: FontSet, given: Case, name: string): Promise<SetTe
   const style: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
     if (key === 'id' || key === 'text' || value === undefined) continue;
-    if (key in lengths) {
+    if (Object.hasOwn(lengths, key)) {
       if (key !== 'measure') style[lengths[key as keyof typeof lengths]] = lengthOf(key, value);
-    } else if (key in choices) {
+    } else if (Object.hasOwn(choices, key)) {
       const allowed: readonly string[] | null = choices[key as keyof typeof choices];
       if (allowed && !allowed.includes(String(value))) throw new WrongUsage(`${key}: ${String(value)} is none of ${allowed.join(', ')}`);
       style[key] = String(value);
@@ -80,9 +81,18 @@ const setCase = async (fonts: FontSet, given: Case, name: string): Promise<SetTe
   return setText(fonts, text, measure, style as StyleSpec, name, hasLongWord(text) ? await loadHyphenator() : null);
 };
 
-const openRoles = async (host: DiskHost, roles: readonly string[]): Promise<FontSet> => {
+const openRoles = async (host: DiskHost, roles: readonly string[], texts: readonly string[]): Promise<FontSet> => {
   const { catalog } = await loadCatalog(host);
-  const { fonts } = await openFonts(host, catalog, roles.map((role) => ({ role, weight: 400 })));
+  const unknown = roles.find((role) => !catalog.roles.has(role));
+  if (unknown !== undefined) throw new WrongUsage(`font: there is no role '${unknown}'; there are ${[...catalog.roles.keys()].join(', ')}`);
+  const { fonts } = await openFonts(
+    host,
+    catalog,
+    roles.map((role) => ({ role, weight: 400 })),
+  );
+  // each character is asked of each role once, so that fall-back faces are open before the first line is set
+  for (const role of roles) for (const character of new Set(texts.join(''))) fonts.stack(role, 400).pick(character.codePointAt(0)!);
+  await completeFonts(host, fonts);
   return fonts;
 };
 
@@ -96,24 +106,40 @@ const json = (set: SetText, lang: Language, id?: unknown): string =>
   JSON.stringify({
     ...(id === undefined ? {} : { id }),
     lines: set.lines,
-    findings: set.findings.map((f) => ({ code: f.code, severity: f.severity, message: f.message[lang], ...(f.at ? { start: f.at.start, end: f.at.end } : {}) })),
+    findings: set.findings.map((f) => ({
+      code: f.code,
+      severity: f.severity,
+      message: f.message[lang],
+      ...(f.at ? { start: f.at.start, end: f.at.end } : {}),
+    })),
   });
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
 
 const batch = async (host: DiskHost, file: string, lang: Language): Promise<number> => {
   const text = file === '-' ? await standardInput() : await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new WrongUsage(`there is no file '${file}'`);
   const cases = text.split('\n').flatMap((line, n): Case[] => {
     if (line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as Case];
-    } catch {
-      throw new WrongUsage(`${file}:${n + 1} is no JSON object`);
-    }
+    const read = parsed(line);
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new WrongUsage(`${file}:${n + 1} is no JSON object`);
+    return [read as Case];
   });
-  const fonts = await openRoles(host, [...new Set(cases.map((c) => String(c.font ?? 'song')))]);
-  const out: string[] = [];
-  for (const one of cases) out.push(json(await setCase(fonts, one, String(one.id ?? 'text')), lang, one.id));
-  process.stdout.write(out.length === 0 ? '' : `${out.join('\n')}\n`);
+  const roles = [...new Set(cases.map((c) => String(c.font ?? 'song')))];
+  const fonts = await openRoles(
+    host,
+    roles,
+    cases.map((c) => String(c.text ?? '')),
+  );
+  const printed: string[] = [];
+  for (const one of cases) printed.push(json(await setCase(fonts, one, String(one.id ?? 'text')), lang, one.id));
+  out(printed.length === 0 ? '' : `${printed.join('\n')}\n`);
   return 0;
 };
 
@@ -137,13 +163,24 @@ export const lines = async (args: readonly string[]): Promise<number> => {
   if (values['first-indent'] !== undefined) given.firstIndent = values['first-indent'];
   if (values['han-latin-gap'] !== undefined) given.hanLatinGap = values['han-latin-gap'];
   const file = words[0];
-  const read = typeof values.text === 'string' ? values.text : file ? await readFile(file, 'utf8').catch(() => null) : await standardInput();
+  const read =
+    typeof values.text === 'string' ? values.text : file ? await readFile(file, 'utf8').catch(() => null) : await standardInput();
   if (read === null) throw new WrongUsage(`there is no file '${file}'`);
   given.text = read.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  const fonts = await openRoles(host, [String(given.font ?? 'song')]);
+  const fonts = await openRoles(host, [String(given.font ?? 'song')], [String(given.text)]);
   const set = await setCase(fonts, given, file ?? 'text');
-  if (values.json === true) process.stdout.write(`${json(set, lang)}\n`);
-  else for (const line of set.lines) process.stdout.write(`${printableText(line.text)}${line.paragraphEnd ? '' : `  ${line.stretch > 0.0005 ? `+${line.stretch.toFixed(3)}` : ''}`}\n`.replace(/ +\n$/, '\n'));
-  const failed = values.json === true ? set.findings.some((f) => f.severity === 'error') : printFindings(set.findings, new Map([[file ?? 'text', String(given.text)]]), lang, false);
+  if (values.json === true) out(`${json(set, lang)}\n`);
+  else
+    for (const line of set.lines)
+      out(
+        `${printableText(line.text)}${line.paragraphEnd ? '' : `  ${line.stretch > 0.0005 ? `+${line.stretch.toFixed(3)}` : ''}`}\n`.replace(
+          / +\n$/,
+          '\n',
+        ),
+      );
+  const failed =
+    values.json === true
+      ? set.findings.some((f) => f.severity === 'error')
+      : printFindings(set.findings, new Map([[file ?? 'text', String(given.text)]]), lang, false);
   return failed ? 1 : 0;
 };

@@ -2,6 +2,7 @@
 
 import type { Finding, Language, Severity } from '../base/finding.ts';
 import { renderFinding } from '../source/render-finding.ts';
+import { err } from './say.ts';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -19,21 +20,26 @@ const further: Readonly<Record<Language, (count: number, code: string) => string
 };
 
 /** Prints them; notes only when asked for. Returns whether an error stands. */
-export const printFindings = (findings: readonly Finding[], texts: ReadonlyMap<string, string>, lang: Language, notes: boolean): boolean => {
+export const printFindings = (
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  lang: Language,
+  notes: boolean,
+): boolean => {
   const shown = findings.filter((f) => notes || f.severity !== 'note').sort((a, b) => rank[a.severity] - rank[b.severity]);
   const seen = new Map<string, number>();
   for (const finding of shown) {
     const count = (seen.get(finding.code) ?? 0) + 1;
     seen.set(finding.code, count);
-    if (finding.severity === 'error' || count <= MANY) process.stderr.write(`${renderFinding(finding, texts, lang)}\n`);
+    if (finding.severity === 'error' || count <= MANY) err(`${renderFinding(finding, texts, lang)}\n`);
   }
   for (const finding of shown) {
     const count = seen.get(finding.code) ?? 0;
-    if (finding.severity !== 'error' && count > MANY) process.stderr.write(`${further[lang](count - MANY, finding.code)}\n`);
+    if (finding.severity !== 'error' && count > MANY) err(`${further[lang](count - MANY, finding.code)}\n`);
     seen.set(finding.code, 0);
   }
   const errors = findings.filter((f) => f.severity === 'error').length;
   const warnings = findings.filter((f) => f.severity === 'warning').length;
-  if (errors + warnings > 0) process.stderr.write(`${counted[lang](errors, warnings)}\n`);
+  if (errors + warnings > 0) err(`${counted[lang](errors, warnings)}\n`);
   return errors > 0;
 };

@@ -5,6 +5,7 @@ import { openEdition } from './open-edition.ts';
 import { languageOf, type Parsed, parseOptions } from './options.ts';
 import { pageTarget, ppiOf } from './page-target.ts';
 import { printFindings } from './print-findings.ts';
+import { out } from './say.ts';
 import { type WrittenPages, writePages } from './write-pages.ts';
 
 export const proofHelp = `banxin proof FILE [-o PATH] [--png] [--marks] [--grid] [--frames] [--loose] [--fit] [--ppi N] [--notes] [--lang zh|en]
@@ -59,6 +60,6 @@ export const proof = async (args: readonly string[]): Promise<number> => {
     written = await writePages(writePdf, { ...proofJob, ...beside, name, ppi }, folder, opened);
   }
   const failed = printFindings(written.findings, opened.edition.texts, lang, values.notes === true);
-  for (const file of written.files) process.stdout.write(`${file}\n`);
+  for (const file of written.files) out(`${file}\n`);
   return failed || written.files.length === 0 ? 1 : 0;
 };

@@ -2,6 +2,7 @@
 
 import { jsonSchema } from '../spec/json-schema.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
+import { out } from './say.ts';
 
 export const schemaHelp = `banxin schema [layout|page|edition] [--lang zh|en]
 
@@ -10,7 +11,8 @@ export const schemaHelp = `banxin schema [layout|page|edition] [--lang zh|en]
 export const schema = async (args: readonly string[]): Promise<number> => {
   const { values, words } = parseOptions(args, { lang: { type: 'string' } });
   const kind = words[0] ?? 'any';
-  if (kind !== 'any' && kind !== 'layout' && kind !== 'page' && kind !== 'edition') throw new WrongUsage(`'${kind}' is none of layout, page, edition`);
-  process.stdout.write(`${JSON.stringify(jsonSchema(kind, values.lang === undefined ? 'both' : languageOf(values.lang)), null, 2)}\n`);
+  if (kind !== 'any' && kind !== 'layout' && kind !== 'page' && kind !== 'edition')
+    throw new WrongUsage(`'${kind}' is none of layout, page, edition`);
+  out(`${JSON.stringify(jsonSchema(kind, values.lang === undefined ? 'both' : languageOf(values.lang)), null, 2)}\n`);
   return 0;
 };

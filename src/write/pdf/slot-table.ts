@@ -15,7 +15,8 @@ export const longText: TextId = 0x110000;
 /** Codes are two bytes. */
 const codes = 0x10000;
 
-const initialEntries = 1024;
+/** A page's worth: growing the tables costs more than the room. */
+const initialEntries = 4096;
 
 /**
  * Slot numbers run on over all subsets of the face: `slot >> 16` is the subset, `slot & 0xffff` the code. Code 0 of each is .notdef.

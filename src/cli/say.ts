@@ -22,6 +22,9 @@ const write = (to: 1 | 2, words: string): void => {
   }
 };
 
-export const out = (words: string): void => write(1, words);
+/** Where words go: the two descriptors, or wherever an embedding program or a test wants them. */
+export const mouth: { say: (to: 1 | 2, words: string) => void } = { say: write };
 
-export const err = (words: string): void => write(2, words);
+export const out = (words: string): void => mouth.say(1, words);
+
+export const err = (words: string): void => mouth.say(2, words);

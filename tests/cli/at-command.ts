@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { mouth } from '../../src/cli/say.ts';
 
 export interface Ran {
   readonly status: number;
@@ -15,17 +16,14 @@ export interface Ran {
 /** Runs `banxin …` and gathers what it prints. */
 export const banxin = async (...args: readonly string[]): Promise<Ran> => {
   const printed = { out: '', err: '' };
-  const listen = (stream: 'stdout' | 'stderr', to: 'out' | 'err') =>
-    vi.spyOn(process[stream], 'write').mockImplementation((words) => {
-      printed[to] += String(words);
-      return true;
-    });
-  const spies = [listen('stdout', 'out'), listen('stderr', 'err')];
+  const spy = vi.spyOn(mouth, 'say').mockImplementation((to, words) => {
+    printed[to === 1 ? 'out' : 'err'] += words;
+  });
   try {
     const status = await main(args);
     return { status, ...printed };
   } finally {
-    for (const spy of spies) spy.mockRestore();
+    spy.mockRestore();
   }
 };
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { mouth } from '../../src/cli/say.ts';
 import { fonts } from '../../src/cli/fonts.ts';
 import { WrongUsage } from '../../src/cli/options.ts';
 import { packageRoot } from '../../src/cli/package-root.ts';
@@ -49,8 +50,9 @@ const run = async (where: string, ...args: readonly string[]) => {
   const out: string[] = [];
   const err: string[] = [];
   vi.spyOn(process, 'cwd').mockReturnValue(join(folder, where));
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
+  vi.spyOn(mouth, 'say').mockImplementation((to, words) => {
+    (to === 1 ? out : err).push(words);
+  });
   const status = await fonts(['--lang', 'en', ...args]);
   vi.restoreAllMocks();
   const rows = out

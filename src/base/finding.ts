@@ -17,7 +17,7 @@ export interface PagePlace {
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** One entry of a message table: `{name}` stands for a value. */
+/** One entry of a message table: `{name}` stands for a value, `{name|line|lines}` for the word that goes with a number in English. */
 export interface Message {
   /** stable, lower case, `folder.what`: `spec.unknown-key` */
   readonly code: string;
@@ -43,7 +43,11 @@ export interface Finding {
 }
 
 const fill = (template: string, values: Values): string =>
-  template.replace(/\{([a-zA-Z]\w*)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  template.replace(/\{([a-zA-Z]\w*)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = values[name]!;
+    return one === undefined || many === undefined ? String(value) : Number(value) === 1 ? one : many;
+  });
 
 /** Makes a finding from a table's entry; a value with no place in the sentence is still kept for programs. */
 export const finding = (message: Message, values: Values = {}, at?: Span, on?: PagePlace): Finding => ({

@@ -115,7 +115,11 @@ const reportOverlaps = (desk: Desk, area: Area, items: readonly ItemSpec[]): voi
     const owner = lost.owner.join(' ');
     if (told.has(owner)) return;
     told.add(owner);
-    desk.findings.push(finding(composeMessages.noPlace, { item: lost.name, other: other.name }, desk.document.keySpan(lost.owner), { page: desk.page.frame.label }));
+    desk.findings.push(
+      finding(composeMessages.noPlace, { item: lost.name, other: other.name }, desk.document.keySpan(lost.owner), {
+        page: desk.page.frame.label,
+      }),
+    );
   };
   for (let b = 1; b < taken.length; b++) {
     for (let a = 0; a < b; a++) {

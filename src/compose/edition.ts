@@ -45,6 +45,6 @@ export interface Edition {
   /** the text of every file read, for excerpts under messages */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
-  /** where the edition lists its pages */
+  /** where the edition lists its pages; not there when a page is set by itself */
   readonly at?: Span;
 }

@@ -117,6 +117,9 @@ const fitLines = (
   };
 };
 
+/** Words that would fill their lines so many times over, at the smallest, are no headline: they are not weighed break by break. */
+const HOPELESS = 2;
+
 /** Fits words to a measure, and to a depth in points when the place has one. */
 export const fitHeadline = (type: Type, text: string, style: TextStyle, measure: number, depth: number | null): FittedHeadline => {
   const widths = new Map<string, number>();
@@ -136,7 +139,8 @@ export const fitHeadline = (type: Type, text: string, style: TextStyle, measure:
   const candidates: FittedHeadline[] = [];
   if (parts.length > 1 && parts.length <= mostLines) candidates.push(fitLines(parts, width, style, measure, depth));
   for (let n = fewest; n <= mostLines; n++) {
-    const lines = parts.length === n ? parts : balancedLines(joined, n, width, style, borders);
+    const hopeless = (width(joined) / 1000) * style.sizeRange[0] * Math.min(1, style.scaleRange[0]) > HOPELESS * measure * n;
+    const lines = parts.length === n ? parts : hopeless ? null : balancedLines(joined, n, width, style, borders);
     if (lines) candidates.push(fitLines(lines, width, style, measure, depth));
   }
   // as written or in the fewest lines; then condensed; then what comes nearest

@@ -93,13 +93,18 @@ const fitted = (
   const style = type.house.styleOf(...keysOf(headlineLayers(usual(spec), request.color)));
   const fit = fitHeadline(type, text, style, request.measure, depth);
   if (fit.over > 0) {
-    findings.push(
-      finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, at),
-    );
+    findings.push(finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, at));
   }
   const sized: TextStyle = { ...style, size: fit.size, keepWithNext: 0 };
   const blocks = fit.lines.map((line) => textBlock(type, line, sized, request.measure / fit.scale, findings, at));
-  return { text, over: fit.over, blocks, scale: fit.scale, size: fit.size, depth: fit.size * (1 + (fit.lines.length - 1) * HEADLINE_PITCH) };
+  return {
+    text,
+    over: fit.over,
+    blocks,
+    scale: fit.scale,
+    size: fit.size,
+    depth: fit.size * (1 + (fit.lines.length - 1) * HEADLINE_PITCH),
+  };
 };
 
 /** Fits a group; with rows given, the main line is held to the depth the others leave. */

@@ -5,12 +5,11 @@ import { overlaps } from '../base/geometry.ts';
 import { type FilledStory, fillStory } from '../flow/fill-story.ts';
 import { chainOf } from '../flow/frame.ts';
 import { chainStart, noBounds, place, type Wrap } from '../flow/slot.ts';
-import type { GlyphRun } from '../setpage/set-page.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
 import type { Story } from '../story/story.ts';
-import { creditLine, placeCredit } from './credit.ts';
+import { signed } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
 import { drawFlow } from './draw-flow.ts';
 import { noWidth, type Region, redivided } from './grid.ts';
@@ -174,27 +173,21 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
         desk.page,
       ),
     );
+    if (several) tellLeftOut(desk, story);
   });
   const chain = chainOf(frames);
   const bounds = noBounds(LEAST * grid.em, wrapOf(item));
   const balance = item.balance !== false;
   const fill = (list: readonly StoryBlock[]): FilledStory => fillStory(chain, list, frames, bounds, balance, grid.em);
-  let filled = fill(blocks);
-  // 文末署名 stands on the last line where there is room, else on a line of its own
-  const credit = several || item.to !== undefined ? null : creditLine(desk.type, lead);
-  let set: readonly StoryBlock[] = blocks;
-  let beside: GlyphRun[] | null = null;
-  if (credit) {
-    beside = placeCredit(desk, credit, filled, blocks, parent);
-    if (!beside) {
-      const line = credit.block(desk.page.anchor('credit', parent, { file: name, block: -1 }));
-      set = [...blocks, { ...line, story: lead, source: null, begins: false, offset: 0 }];
-      filled = fill(set);
-    }
-  }
+  // a story that goes on on another page is signed there
+  const { set, beside, ...done } =
+    item.to === undefined
+      ? signed(desk, stories, blocks, parent, item.keep === 'whole', fill)
+      : { set: blocks, beside: [], filled: fill(blocks) };
+  let { filled } = done;
   if (came) drawJump(desk, own, 'from', item, parent);
   drawFlow(desk, filled, set, item.between === undefined ? null : desk.type.house.rule(item.between));
-  if (beside) desk.page.add(...beside);
+  desk.page.add(...beside);
   if (item.to !== undefined && goesTo(desk, item, lead, filled, set)) {
     drawJump(desk, own, 'to', item, parent);
     filled = { ...filled, overLines: 0, overCharacters: 0 };
@@ -203,6 +196,16 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   for (const { photo, region, path } of photos) composePhoto(desk, area, photo, region, path, parent);
   overlay(desk, regions, head.title);
   reportFit(desk, item, filled, set, grid);
+};
+
+/** What stands over or under a headline has no room inside a column, and is told. */
+const tellLeftOut = (desk: Desk, story: Story): void => {
+  for (const key of ['kicker', 'deck', 'byline'] as const) {
+    const field = story.front[key];
+    if (!field) continue;
+    const at = { file: story.file.path, start: field.start, end: field.end };
+    desk.findings.push(finding(composeMessages.notInColumn, { key, words: field.text }, at, { page: desk.page.frame.label }));
+  }
 };
 
 const drawColumnRules = (desk: Desk, item: StoryItem, regions: readonly Region[], row: number): void => {

@@ -27,7 +27,14 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
   const name = item.style ?? (quote ? 'pull' : 'text');
   const style = { ...house.style(name), ...(item.color ? { color: item.color } : {}), ...(item.align ? { align: item.align } : {}) };
   // words that stand alone are no paragraph: they are indented only where their own style says so
-  const block = textBlock(desk.type, item.words, { ...style, indent: quote || house.layout.styles?.[name]?.indent === undefined ? 0 : style.indent }, box.width, desk.findings, at);
+  const block = textBlock(
+    desk.type,
+    item.words,
+    { ...style, indent: quote || house.layout.styles?.[name]?.indent === undefined ? 0 : style.indent },
+    box.width,
+    desk.findings,
+    at,
+  );
   const credit = item.credit
     ? textBlock(desk.type, creditLead + item.credit, { ...house.style('caption'), indent: 0, align: 'end' }, box.width, desk.findings, at)
     : null;

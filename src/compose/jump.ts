@@ -42,8 +42,9 @@ const tellNoPage = (desk: Desk, written: string, at: Span): boolean => {
   if (pageNumber(desk, written) !== null) return false;
   const { edition, document } = desk;
   const from = document.file.path;
-  if (!edition.spec) desk.findings.push(finding(composeMessages.jumpAlone, { file: written }, at));
-  else if (!edition.spec.pages?.some((page) => writtenFrom(page, from) === written)) {
+  // a page set by itself knows no other
+  if (!edition.at) desk.findings.push(finding(composeMessages.jumpAlone, { file: written }, at));
+  else if (!edition.spec?.pages?.some((page) => writtenFrom(page, from) === written)) {
     const pages = edition.pages.map((page) => writtenFrom(page.document.file.path, from));
     desk.findings.push(unknownName(nameMessages.notInEdition, written, pages, at));
   }

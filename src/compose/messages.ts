@@ -147,6 +147,14 @@ export const composeMessages = {
     hintZh: '此功能尚未实现',
     hintEn: 'this is still to come',
   },
+  notInColumn: {
+    code: 'compose.not-in-column',
+    severity: 'warning',
+    zh: '多篇接排时不印 {key}：“{words}”',
+    en: `the {key} is not printed where several manuscripts follow one another: '{words}'`,
+    hintZh: '写进标题或正文，或把这一稿单独排',
+    hintEn: 'put it into the headline or the text, or place the manuscript by itself',
+  },
   missingCharacter: {
     code: 'compose.missing-character',
     severity: 'error',

@@ -36,7 +36,11 @@ const placesOf = (desk: Desk, item: StoryItem, story: Story, placed: boolean): H
   const found: { -readonly [K in keyof HeadlinePlaces]: HeadlinePlaces[K] } = {
     place: placed ? spanOf(desk, item.path, 'headline', 'at') : spanOf(desk, item.path, 'at'),
   };
-  for (const [part, key] of [['main', 'headline'], ['kicker', 'kicker'], ['deck', 'deck']] as const) {
+  for (const [part, key] of [
+    ['main', 'headline'],
+    ['kicker', 'kicker'],
+    ['deck', 'deck'],
+  ] as const) {
     const at = spec[part] === undefined ? front(story.front[key]) : spanOf(desk, item.path, 'headline', part);
     if (at) found[part] = at;
   }

@@ -16,7 +16,13 @@ export interface FilledStory {
   readonly frames: readonly Frame[];
 }
 
-const run = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, bounds: Bounds, first: number): { placed: Placed[]; end: Cursor } => {
+const run = (
+  chain: Chain,
+  blocks: readonly FlowBlock[],
+  from: Cursor,
+  bounds: Bounds,
+  first: number,
+): { placed: Placed[]; end: Cursor } => {
   const placed: Placed[] = [];
   const filling = fill(chain, blocks, from, bounds, first);
   let step = filling.next();
@@ -53,11 +59,41 @@ const lastFrame = (placed: readonly Placed[]): { frame: number; foot: number; ro
 /** Rows that level columns may be deeper for the sake of a widow, an orphan or a keep. */
 const PATIENCE = 3;
 
+/** Feet tried row by row before they are tried in strides: newspaper columns are level after a few, and a keep may ask for hundreds. */
+const STEPS = 16;
+
+/** The first foot that holds all of the text, by more and more of a stride and back by halves; `null` when none short of `full` does. */
+const firstFit = (fits: (foot: number) => boolean, from: number, full: number): number | null => {
+  let miss = from - 1;
+  let stride = 1;
+  for (let foot = from, tries = 0; foot < full; tries++) {
+    if (fits(foot)) {
+      let hit = foot;
+      while (hit - miss > 1) {
+        const middle = (hit + miss) >> 1;
+        if (fits(middle)) hit = middle;
+        else miss = middle;
+      }
+      return hit;
+    }
+    miss = foot;
+    if (tries >= STEPS) stride *= 2;
+    foot = foot + stride < full || foot === full - 1 ? foot + stride : full - 1;
+  }
+  return null;
+};
+
 /**
  * Sets a run of blocks so that the columns of the frame it ends in share one foot, as high as the text allows
  * (the remainder short in the last column).
  */
-const balanced = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, bounds: Bounds, first: number): { placed: Placed[]; end: Cursor } => {
+const balanced = (
+  chain: Chain,
+  blocks: readonly FlowBlock[],
+  from: Cursor,
+  bounds: Bounds,
+  first: number,
+): { placed: Placed[]; end: Cursor } => {
   const free = run(chain, blocks, from, bounds, first);
   if (free.placed.some((p) => p.overset)) return free;
   const last = lastFrame(free.placed);
@@ -67,10 +103,19 @@ const balanced = (chain: Chain, blocks: readonly FlowBlock[], from: Cursor, boun
   const full = Math.min(frame.rows, bounds.feet.get(last.frame) ?? frame.rows);
   let flawed: { placed: Placed[]; end: Cursor; columns: number } | null = null;
   let patience = PATIENCE;
-  for (let foot = top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)); foot < full && patience > 0; foot++) {
-    const tried = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]), strict: true }, first);
+  const trials = new Map<number, { placed: Placed[]; end: Cursor; fits: boolean }>();
+  const trial = (foot: number): { placed: Placed[]; end: Cursor; fits: boolean } => {
+    const known = trials.get(foot);
+    if (known) return known;
+    const set = run(chain, blocks, from, { ...bounds, feet: new Map([...bounds.feet, [last.frame, foot]]), strict: true }, first);
+    const found = { ...set, fits: !set.placed.some((p) => p.overset) && lastFrame(set.placed)!.frame === last.frame };
+    trials.set(foot, found);
+    return found;
+  };
+  const lowest = firstFit((foot) => trial(foot).fits, top + Math.max(1, Math.ceil(last.rowsUsed / frame.columns.length)), full);
+  for (let foot = lowest ?? full; foot < full && patience > 0; foot++) {
+    const { fits, ...tried } = trial(foot);
     const used = lastFrame(tried.placed)!;
-    const fits = !tried.placed.some((p) => p.overset) && used.frame === last.frame;
     // no rule is worth a column left empty
     if (fits && !tried.placed.some((p) => p.flawed)) return flawed && used.columns < flawed.columns ? flawed : tried;
     if (fits) flawed ??= { ...tried, columns: used.columns };
@@ -133,7 +178,14 @@ const unused = (chain: Chain, lines: readonly PlacedLine[], bounds: Bounds, em: 
 };
 
 /** Sets a story. `balance`: the columns of the frame it ends in end level; `em`: the body size, for the count of what would still fit. */
-export const fillStory = (chain: Chain, blocks: readonly FlowBlock[], frames: readonly Frame[], bounds: Bounds, balance: boolean, em: number): FilledStory => {
+export const fillStory = (
+  chain: Chain,
+  blocks: readonly FlowBlock[],
+  frames: readonly Frame[],
+  bounds: Bounds,
+  balance: boolean,
+  em: number,
+): FilledStory => {
   const lines: PlacedLine[] = [];
   let cursor = chainStart;
   let from = 0;

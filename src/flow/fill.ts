@@ -44,17 +44,21 @@ const sameColumn = (a: Slot | null, b: Slot | null): boolean => {
   return Math.abs(from.inline - to.inline) < 1 && Math.abs(from.block + a.rows * a.frame.row - to.block) < 1;
 };
 
-/** A block with a leading of its own stands in one slot, its depth in rows rounded up. */
+/** Slots that are tried for a block of one slot; each is deeper than the last, or further on, or the last with less depth. */
+const SLOTS = 64;
+
+/** A block with a leading of its own stands in one slot, its depth in rows rounded up; its lines always have that slot's measure. */
 const setWhole = (chain: Chain, block: FlowBlock, pitch: number, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
   let slot = place(chain, from, block.rows, bounds);
   let lines: Line[] = [];
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < SLOTS; tries++) {
     const measure = Math.floor(((slot ? slot.extent : lastExtent) / (block.size * block.scale)) * 1000 + 0.01);
     lines = setLines(block.clusters, () => measure);
     if (!slot) break;
     const rows = block.rows + Math.ceil(((lines.length - 1) * pitch) / slot.frame.row - 0.001);
     if (rows === slot.rows) break;
-    slot = place(chain, from, rows, bounds);
+    // on from here: going back would bring a narrower column with the lines of a wider one
+    slot = tries + 1 < SLOTS ? place(chain, slot.cursor, rows, bounds) : null;
   }
   const placed = lines.map((line, index): PlacedLine => ({ block: number, line, slot, rows: index === 0 && slot ? slot.rows : 0, index, count: lines.length }));
   return { lines: placed, end: slot ? slot.next : pastEnd, overset: slot === null, flawed: false };

@@ -79,9 +79,16 @@ const pieces = (frame: Frame, column: FrameColumn, from: number, to: number, lea
 
 const widest = (found: readonly Piece[]): Piece => found.reduce((a, b) => (b.extent > a.extent + 0.01 ? b : a));
 
+/** Whether a hole leaves as many sides in every row of a deep slot: else it begins or ends within it, and the sides would not meet. */
+const isEven = (frame: Frame, column: FrameColumn, row: number, rows: number, sides: number, least: number): boolean => {
+  for (let r = row; r < row + rows; r++) if (pieces(frame, column, r * frame.row, (r + 1) * frame.row, least).length !== sides) return false;
+  return true;
+};
+
 /** Where the line after this one is asked for. */
 const after = (here: Cursor, rows: number, sides: number, wrap: Wrap): Cursor => {
-  if (wrap === 'across' && here.piece + 1 < sides) return { ...here, piece: here.piece + 1 };
+  // beside a deep block there is no line of one row to read across to
+  if (wrap === 'across' && rows === 1 && here.piece + 1 < sides) return { ...here, piece: here.piece + 1 };
   if (wrap === 'down' && sides > 1) return { ...here, row: here.row + rows, split: here.split < 0 ? here.row : here.split };
   return { ...here, row: here.row + rows, piece: 0, split: -1 };
 };
@@ -98,14 +105,15 @@ export const place = (chain: Chain, from: Cursor, rows: number, bounds: Bounds):
     while (here.row + rows <= foot) {
       const found = frame.holes.length === 0 ? null : pieces(frame, column, here.row * frame.row, (here.row + rows) * frame.row, bounds.least);
       const sides = found ? found.length : 1;
-      if (here.split >= 0 && sides < 2) {
+      const even = found === null || rows === 1 || bounds.wrap === 'largest' || isEven(frame, column, here.row, rows, sides, bounds.least);
+      if (here.split >= 0 && (sides < 2 || (!even && here.piece === 0))) {
         // the end of a hole's two sides: back up for the second, or on below
         here = here.piece === 0 ? { ...here, row: here.split, piece: 1 } : { ...here, piece: 0, split: -1 };
         continue;
       }
       const barred = bounds.barred.size > 0 && bounds.barred.has(placeKey(here));
-      if (sides === 0 || barred) {
-        here = barred && sides > 1 ? after(here, 1, sides, bounds.wrap) : { ...here, row: here.row + 1, piece: 0 };
+      if (sides === 0 || barred || !even || here.piece >= sides) {
+        here = barred && sides > 1 ? after(here, 1, sides, bounds.wrap) : { ...here, row: here.row + 1, piece: here.split < 0 ? 0 : here.piece };
         continue;
       }
       const piece = found === null ? column : bounds.wrap === 'largest' ? widest(found) : (found[Math.min(here.piece, sides - 1)] ?? column);

@@ -1,6 +1,6 @@
 /** The reader behind `readCatalog`: one catalog file from YAML to families, roles and glyphs of one's own, each slip noted where it stands. */
 
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { type Finding, finding, type Message, type Span, type Values } from '../base/finding.ts';
 import { projectPath } from '../source/path.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
@@ -47,6 +47,16 @@ const codePointOf = (written: string): number | null => {
   return found > 0x20 && found <= 0x10ffff && !(found >= 0x7f && found < 0xa0) && !(found >= 0xd800 && found < 0xe000) ? found : null;
 };
 
+/** `null` where so much stands inside one another that the parser runs out of stack, which it does not always tell itself. */
+const parsed = (text: string): Document.Parsed | null => {
+  try {
+    return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+  } catch (reason) {
+    if (reason instanceof RangeError) return null;
+    throw reason;
+  }
+};
+
 export class CatalogReader {
   readonly findings: Finding[] = [];
   readonly families = new Map<string, Family>();
@@ -59,7 +69,13 @@ export class CatalogReader {
 
   constructor(file: SourceFile) {
     this.file = file;
-    const document = parseDocument(file.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+    const document = parsed(file.text);
+    if (!document) {
+      this.findings.push(
+        finding(catalogSyntax, { what: 'too much stands inside one another', code: 'RESOURCE_EXHAUSTION' }, span(file, 0, 0)),
+      );
+      return;
+    }
     for (const error of document.errors) {
       const start = Math.min(error.pos[0], file.text.length);
       const key = error.code === 'DUPLICATE_KEY' ? /^[^\s:]+/.exec(file.text.slice(start))?.[0] : undefined;

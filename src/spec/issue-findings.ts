@@ -3,10 +3,10 @@
 import type { core } from 'zod/mini';
 import { type Finding, finding, type Message, type Values } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
+import { chineseName } from './chinese-names.ts';
 import type { SpecPath } from './document.ts';
 import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
-import { chineseName } from './chinese-names.ts';
 import type { Fault } from './reading.ts';
 import type { Owner } from './schema/leaf.ts';
 import { isPlainMap, locate, type Plain, type YamlNode } from './yaml/node.ts';
@@ -88,7 +88,11 @@ const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
       if (path.length === 0 && asked.kinds?.has(key)) return finding(say.kindInsideItem, { key, ...owner }, where);
       const nearest = nearestWord(key, keys) ?? chineseName(key, keys);
       return nearest === null
-        ? finding(say.unknownKey, { key: short(key), ...owner, keys: keys.length > mostKeys ? `${keys.slice(0, mostKeys).join(' ')} …` : keys.join(' ') }, where)
+        ? finding(
+            say.unknownKey,
+            { key: short(key), ...owner, keys: keys.length > mostKeys ? `${keys.slice(0, mostKeys).join(' ')} …` : keys.join(' ') },
+            where,
+          )
         : finding(say.unknownKeyNear, { key: short(key), ...owner, nearest }, where);
     });
   }

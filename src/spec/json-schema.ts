@@ -1,12 +1,14 @@
 /** JSON Schema (draft 2020-12) of what people write in layouts, pages and editions, for editors: loaded only when it is asked for. */
 
 import { toJSONSchema } from 'zod/mini';
-import type { Language } from '../base/finding.ts';
 import { itemSchemas } from './read-items.ts';
 import { editionSchema } from './schema/edition-schema.ts';
 import { layoutSchema } from './schema/layout-schema.ts';
-import { forms, type JsonSchema, parts, type Schema, told } from './schema/leaf.ts';
+import { forms, type JsonSchema, parts, type Schema, type Told, told } from './schema/leaf.ts';
 import { pageSchema } from './schema/page-schema.ts';
+
+/** `both`: Chinese, then English, so that an editor shows either reader what it means. */
+export type Described = 'zh' | 'en' | 'both';
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -16,7 +18,10 @@ interface Converted {
   readonly defs: JsonSchema;
 }
 
-const convert = (schema: Schema, lang: Language): Converted => {
+const describe = ({ zh, en }: Told, lang: Described): string | undefined =>
+  lang === 'both' && zh !== undefined && en !== undefined ? `${zh} — ${en}` : lang === 'zh' ? zh : en;
+
+const convert = (schema: Schema, lang: Described): Converted => {
   const {
     $schema: _,
     $defs = {},
@@ -32,7 +37,7 @@ const convert = (schema: Schema, lang: Language): Converted => {
         Object.assign(jsonSchema, known.written);
       }
       delete jsonSchema.id;
-      const description = known?.[lang];
+      const description = known && describe(known, lang);
       if (description !== undefined) jsonSchema.description = description;
     },
   });
@@ -40,7 +45,7 @@ const convert = (schema: Schema, lang: Language): Converted => {
 };
 
 /** What may stand in `place:`; each kind asks for its own key, so an editor takes the branch whose key is there. */
-const items = (lang: Language): JsonSchema => {
+const items = (lang: Described): JsonSchema => {
   let defs: JsonSchema = { item: { anyOf: Object.keys(itemSchemas).map((kind) => ({ $ref: `#/$defs/${kind}` })) } };
   for (const [kind, schema] of Object.entries(itemSchemas)) {
     const converted = convert(schema, lang);
@@ -54,7 +59,7 @@ export type DocumentKind = 'layout' | 'page' | 'edition';
 const documents = { layout: layoutSchema, page: pageSchema, edition: editionSchema } as const;
 
 /** The schema of one kind of file, or of any of the three, told apart by `kind`. */
-export const jsonSchema = (kind: DocumentKind | 'any', lang: Language = 'en'): JsonSchema => {
+export const jsonSchema = (kind: DocumentKind | 'any', lang: Described = 'both'): JsonSchema => {
   if (kind !== 'any') {
     const { json, defs } = convert(documents[kind], lang);
     return { $schema: draft, ...json, $defs: { ...forms, ...defs, ...(kind === 'page' ? items(lang) : {}) } };

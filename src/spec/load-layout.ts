@@ -5,13 +5,13 @@ import { FileMissing, type Host } from '../source/host.ts';
 import { type ProjectPath, projectPath } from '../source/path.ts';
 import { type SourceFile, sourceFile, span } from '../source/source-file.ts';
 import type { SpecDocument } from './document.ts';
-import type { LayoutSpec } from './layout-spec.ts';
+import { wholeFile } from './faulty-keys.ts';
 import { foldWidth } from './fold-width.ts';
+import { short } from './issue-findings.ts';
+import type { LayoutSpec } from './layout-spec.ts';
 import { mergeLayouts } from './merge-layouts.ts';
 import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
-import { wholeFile } from './faulty-keys.ts';
-import { short } from './issue-findings.ts';
 import { readFile } from './read-spec.ts';
 import type { WrittenLayout } from './schema/layout-schema.ts';
 import { specDocument } from './spec-document.ts';
@@ -84,12 +84,32 @@ const ownLayouts = async (host: Host, from: ProjectPath): Promise<string[]> => {
   return found;
 };
 
+/** What staff call the layouts that come with Banxin; `base` is not set by itself. */
+const layoutTitles: ReadonlyMap<string, string> = new Map([
+  ['broadsheet', '对开'],
+  ['tabloid', '四开'],
+  ['supplement', '直排副刊'],
+  ['magazine', '杂志'],
+  ['novel', '图书'],
+  ['classified', '分类公告'],
+  ['plain', '素版'],
+]);
+
 const missing = async (host: Host, name: string, from: ProjectPath, at: Span | undefined): Promise<Finding> => {
   if (isPath(name)) return finding(say.layoutFileMissing, { name }, at);
   const builtIn = builtInLayouts.filter((layout) => layout !== 'base');
-  const nearest = nearestWord(foldWidth(name), [...(await ownLayouts(host, from)), ...builtIn]);
+  const called = [...layoutTitles].find(([, title]) => name.startsWith(title));
+  const nearest = called?.[0] ?? nearestWord(foldWidth(name), [...(await ownLayouts(host, from)), ...builtIn]);
   return nearest === null
-    ? finding(say.layoutMissing, { name: short(name), builtIn: builtIn.join(' ') }, at)
+    ? finding(
+        say.layoutMissing,
+        {
+          name: short(name),
+          builtIn: builtIn.join(' '),
+          builtInZh: builtIn.map((layout) => `${layout} ${layoutTitles.get(layout) ?? ''}`.trim()).join('、'),
+        },
+        at,
+      )
     : finding(say.layoutMissingNear, { name: short(name), nearest }, at);
 };
 

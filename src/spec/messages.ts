@@ -279,7 +279,7 @@ export const layoutMissing = error(
   'layout-missing',
   '找不到版式“{name}”',
   'there is no layout `{name}`',
-  '放在 layouts/{name}.yaml，或用自带的版式：{builtIn}',
+  '放在 layouts/{name}.yaml，或用自带的版式：{builtInZh}',
   'put it at layouts/{name}.yaml, or use one that comes with Banxin: {builtIn}',
 );
 export const layoutMissingNear = error(

@@ -3,11 +3,11 @@
 import { safeParse } from 'zod/mini';
 import { type Finding, finding } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
+import { chineseName } from './chinese-names.ts';
 import type { SpecPath } from './document.ts';
 import { findingsOf, flatten, short } from './issue-findings.ts';
 import type { ItemSpec, LaterItem } from './item-spec.ts';
 import { leftOut, unknownItem, unknownItemNear } from './messages.ts';
-import { chineseName } from './chinese-names.ts';
 import { nearestWord } from './nearest-word.ts';
 import { bannerItem, bannerSchema } from './schema/banner-schema.ts';
 import { areaItem, areaSchema, boxItem, boxSchema } from './schema/box-schema.ts';

@@ -6,7 +6,7 @@ import { backwards, badLength, badRange, noUnit, tooLarge, tooSmall, unitHere } 
 import { type Reading, read, unread } from './reading.ts';
 
 /** 字号: sizes by name, in points (SPEC "Lengths and places"). */
-const namedSizes: ReadonlyMap<string, number> = new Map([
+export const namedSizes: ReadonlyMap<string, number> = new Map([
   ['初号', 42],
   ['小初', 36],
   ['一号', 26],

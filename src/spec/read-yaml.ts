@@ -1,12 +1,12 @@
 /** Reads YAML 1.2 as it was typed: every scalar a string, every fault a finding, every value with its place. */
 
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { type Finding, finding } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
-import { explainErrors } from './yaml/explain-errors.ts';
+import { explainErrors, mostLevels } from './yaml/explain-errors.ts';
 import { findSlips } from './yaml/mend-slips.ts';
 import { mended } from './yaml/mended.ts';
-import { notUtf8, tooLong } from './yaml/messages.ts';
+import { notUtf8, tooDeep, tooLong } from './yaml/messages.ts';
 import type { YamlNode } from './yaml/node.ts';
 import { readEveryday } from './yaml/read-everyday.ts';
 import { toNodes } from './yaml/to-nodes.ts';
@@ -21,6 +21,17 @@ export interface YamlFile {
   /** Where reading broke: what is said of values from this offset on may be an echo. `Infinity` when nothing broke. */
   readonly brokenFrom: number;
 }
+
+/** The parser's document; `null` where so much stands inside one another that it runs out of stack, which it does not always tell itself. */
+const parsed = (text: string): Document.Parsed | null => {
+  try {
+    // failsafe: `0123`, `1.50`, `no` and `2026-11-20` stay the words they are (YAML 1.2.2 §10.1); a key may stand twice for us to tell where
+    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'error' });
+  } catch (reason) {
+    if (reason instanceof RangeError) return null;
+    throw reason;
+  }
+};
 
 /** `known` are the keys of the language: only they are taken for keys where the input method's colon hides one. */
 export const readYaml = (file: SourceFile, known: ReadonlySet<string>): YamlFile => {
@@ -38,14 +49,8 @@ export const readYaml = (file: SourceFile, known: ReadonlySet<string>): YamlFile
     if (root) return { root, findings, brokenFrom: Number.POSITIVE_INFINITY };
   }
   const source = mended(file.text, slips.edits);
-  // failsafe: `0123`, `1.50`, `no` and `2026-11-20` stay the words they are (YAML 1.2.2 §10.1); a key may stand twice for us to tell where
-  const document = parseDocument(source.text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    stringKeys: true,
-    logLevel: 'error',
-  });
+  const document = parsed(source.text);
+  if (!document) return { root: null, findings: [...findings, finding(tooDeep, { most: mostLevels }, span(file, 0, 0))], brokenFrom: 0 };
   const errors = explainErrors(file, source, [...document.errors, ...document.warnings], slips.findings);
   findings.push(...errors.findings);
   const nodes = toNodes(document, source, file);

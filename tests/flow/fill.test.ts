@@ -150,6 +150,16 @@ describe('a block with a leading of its own', () => {
     expect(found.map((line) => line.slot!.cursor.row)).toEqual([0, 0, 3]);
   });
 
+  it('that goes over to a wider column is set to that column’s measure', () => {
+    const blocks = [subhead('山水云雨雪雷'), block('山')];
+    // two lines of four characters need three rows and the first frame has two; in ten characters it is one line of two rows
+    const found = fillOf([frame([4], 2), frame([10], 9)], blocks);
+    expect(places(found)).toEqual(['1.0.0', '1.0.2']);
+    expect(found[0]!.slot!.rows).toBe(2);
+    // and never the lines of the wider one in the narrower
+    for (const { line, slot } of found) expect(line.natural * 10).toBeLessThanOrEqual(slot!.extent * 1000);
+  });
+
   it('is overset where no column has room for it', () => {
     const found = fillOf([frame(1, 2)], [subhead('山水\n云雨'), block('山')]);
     expect(places(found)).toEqual(['over', 'over', 'over']);

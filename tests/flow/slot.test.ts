@@ -127,6 +127,28 @@ describe('where a hole leaves two sides', () => {
     ]);
   });
 
+  it('a deep block does not straddle the beginning or the end of two sides, and nothing stands on it', () => {
+    for (const wrap of ['across', 'down'] as const) {
+      const frames = [frame([20], 12, [hole(6, 12, 3, 6)])];
+      const chain = chainOf(frames);
+      const taken = new Set<string>();
+      // blocks of two rows and of one, in turn
+      let from = chainStart;
+      for (let n = 0; ; n++) {
+        const slot = place(chain, from, n % 3 === 0 ? 2 : 1, noBounds(30, wrap));
+        if (!slot) break;
+        for (let r = slot.cursor.row; r < slot.cursor.row + slot.rows; r++)
+          for (let c = slot.inline; c < slot.inline + slot.extent; c += 10) {
+            const key = `${r} ${c}`;
+            expect(taken.has(key), `${wrap}: ${key}`).toBe(false);
+            taken.add(key);
+          }
+        from = slot.next;
+      }
+      expect(taken.size).toBeGreaterThan(150);
+    }
+  });
+
   it('one side too narrow for a line is no side', () => {
     for (const wrap of ['across', 'down'] as const)
       expect(slots([frame([20], 2, [hole(2, 12, 0, 2)])], 1, wrap).map(span)).toEqual(['12-20', '12-20']);

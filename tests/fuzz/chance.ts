@@ -23,4 +23,5 @@ export const chance = (seed: number): Chance => {
 };
 
 /** The seed of one case of a run: cases can be repeated alone. */
-export const caseSeed = (seed: number, number: number): number => Math.imul(seed ^ 0x5bd1e995, 0x2545f491) ^ Math.imul(number + 1, 0x9e3779b1);
+export const caseSeed = (seed: number, number: number): number =>
+  Math.imul(seed ^ 0x5bd1e995, 0x2545f491) ^ Math.imul(number + 1, 0x9e3779b1);

@@ -153,7 +153,26 @@ const values = [
   'plain',
 ];
 
-const numbers = ['0', '-1', '1', '2', '61', '2000', '2001', '99999', '100000', '1000000000', '99999999999999999999', '0.001', '1.5', '1e9', '１', '-0', '00', '3/0'];
+const numbers = [
+  '0',
+  '-1',
+  '1',
+  '2',
+  '61',
+  '2000',
+  '2001',
+  '99999',
+  '100000',
+  '1000000000',
+  '99999999999999999999',
+  '0.001',
+  '1.5',
+  '1e9',
+  '１',
+  '-0',
+  '00',
+  '3/0',
+];
 
 /** Whole lines that have been seen to hurt readers of YAML and Markdown. */
 const lines = [
@@ -227,7 +246,10 @@ const inBraces = /([{,][ ]*[a-z][a-z-]*:[ ]+)([^,{}[\]\n]+)/g;
 
 /** The values of a YAML file: those that end with their line, and those inside {}. */
 const valuesOf = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(keyValue), ...text.matchAll(inBraces)].map((match) => ({ start: match.index + match[1]!.length, end: match.index + match[0].length }));
+  [...text.matchAll(keyValue), ...text.matchAll(inBraces)].map((match) => ({
+    start: match.index + match[1]!.length,
+    end: match.index + match[0].length,
+  }));
 
 const toFullWidth = (text: string): string => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 
@@ -280,7 +302,9 @@ const line: readonly Change[] = [
     const a = someLine(chance, text);
     const b = someLine(chance, text);
     if (a.start >= b.start) return text;
-    return text.slice(0, a.start) + text.slice(b.start, b.end) + text.slice(a.end, b.start) + text.slice(a.start, a.end) + text.slice(b.end);
+    return (
+      text.slice(0, a.start) + text.slice(b.start, b.end) + text.slice(a.end, b.start) + text.slice(a.start, a.end) + text.slice(b.end)
+    );
   },
   (text, chance) => {
     const { start } = someLine(chance, text);
@@ -316,7 +340,9 @@ const value: readonly Change[] = [
     if (found.length < 2) return text;
     const [a, b] = [chance.pick(found), chance.pick(found)];
     if (a.start >= b.start) return text;
-    return text.slice(0, a.start) + text.slice(b.start, b.end) + text.slice(a.end, b.start) + text.slice(a.start, a.end) + text.slice(b.end);
+    return (
+      text.slice(0, a.start) + text.slice(b.start, b.end) + text.slice(a.end, b.start) + text.slice(a.start, a.end) + text.slice(b.end)
+    );
   },
   (text, chance) => {
     const found = [...text.matchAll(/\d+(?:\.\d+)?/g)];
@@ -339,11 +365,25 @@ const large: readonly Change[] = [
   (text) => text + text,
   (text, chance) => {
     const at = chance.below(text.length + 1);
-    return cut(text, at, at, chance.pick(['[', '{', '- ', '> ', '*', '**', '(', '“', '《', '\n', ' ', '　', '\t', '-', '#', '"', '/', '—', '…', '。']).repeat(1 + chance.below(3000)));
+    return cut(
+      text,
+      at,
+      at,
+      chance
+        .pick(['[', '{', '- ', '> ', '*', '**', '(', '“', '《', '\n', ' ', '　', '\t', '-', '#', '"', '/', '—', '…', '。'])
+        .repeat(1 + chance.below(3000)),
+    );
   },
   (text, chance) => {
     const at = chance.below(text.length + 1);
-    return cut(text, at, at, chance.pick(['字', 'a', 'a ', '1', '。', '（', '山，', 'é', '\u0301', '\u{20089}', '中a', 'https://a/']).repeat(1 + chance.below(12000)));
+    return cut(
+      text,
+      at,
+      at,
+      chance
+        .pick(['字', 'a', 'a ', '1', '。', '（', '山，', 'é', '\u0301', '\u{20089}', '中a', 'https://a/'])
+        .repeat(1 + chance.below(12000)),
+    );
   },
   (text, chance) => {
     const { start } = someLine(chance, text);
@@ -354,7 +394,22 @@ const large: readonly Change[] = [
   },
   (text, chance) => {
     const { start } = someLine(chance, text);
-    const bomb = Array.from({ length: 9 }, (_, n) => `b${n}: &b${n} [${Array(9).fill(n === 0 ? 'x' : `*b${n - 1}`).join(', ')}]\n`).join('');
+    return cut(
+      text,
+      start,
+      start,
+      `${' '.repeat(chance.below(6))}${chance.pick(['- ', '? ', '- - ', '> ']).repeat(1 + chance.below(4000))}x: 1\n`,
+    );
+  },
+  (text, chance) => {
+    const { start } = someLine(chance, text);
+    const bomb = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `b${n}: &b${n} [${Array(9)
+          .fill(n === 0 ? 'x' : `*b${n - 1}`)
+          .join(', ')}]\n`,
+    ).join('');
     return cut(text, start, start, bomb);
   },
   (text, chance) => {

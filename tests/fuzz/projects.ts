@@ -30,14 +30,18 @@ const folderProject = (name: string, folder: string): Project | null => {
   const files = filesIn(folder);
   const entry = files.includes('edition.yaml') ? 'edition.yaml' : files.find((file) => /^[^/]*\.yaml$/.test(file));
   if (entry === undefined) return null;
-  const texts = new Map(files.filter((file) => isText(file) && !/README|LICENSES/.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const texts = new Map(
+    files.filter((file) => isText(file) && !/README|LICENSES/.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
   const pictures = new Map(files.filter(isPicture).map((file) => [file, join(folder, file)]));
   return { name, entry, texts, pictures };
 };
 
 const sampleFolders = ['samples', 'starter']
   .map((name) => join(packageRoot, name))
-  .flatMap((folder) => (existsSync(join(folder, 'edition.yaml')) ? [folder] : existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []));
+  .flatMap((folder) =>
+    existsSync(join(folder, 'edition.yaml')) ? [folder] : existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
+  );
 
 const samples = sampleFolders.flatMap((folder) => folderProject(folder.slice(packageRoot.length + 1), folder) ?? []);
 
@@ -56,7 +60,8 @@ const exampleProject = (name: string): Project => {
   for (const [file] of text.matchAll(/[\w/*-]+\.(?:md|csv|jpe?g)/g)) {
     lent++;
     if (isPicture(file)) pictures.set(file, photos[lent % photos.length]!);
-    else if (file.includes('*')) for (const n of [1, 2, 3]) texts.set(file.replace('*', `note-${n}`), manuscripts[(lent + n) % manuscripts.length]!);
+    else if (file.includes('*'))
+      for (const n of [1, 2, 3]) texts.set(file.replace('*', `note-${n}`), manuscripts[(lent + n) % manuscripts.length]!);
     else texts.set(file, file.endsWith('.csv') ? '品名,价格\n白菜,1.20\n' : manuscripts[lent % manuscripts.length]!);
   }
   return { name: `examples/${name}`, entry: name, texts, pictures };
@@ -64,9 +69,12 @@ const exampleProject = (name: string): Project => {
 
 /** The house styles as a project's own, so that they are spoilt too; a page that names one of them. */
 const layoutProject = (layout: string): Project => {
-  const texts = new Map(['base', layout].map((name) => [`layouts/${name}.yaml`, readFileSync(join(packageRoot, 'layouts', `${name}.yaml`), 'utf8')]));
+  const texts = new Map(
+    ['base', layout].map((name) => [`layouts/${name}.yaml`, readFileSync(join(packageRoot, 'layouts', `${name}.yaml`), 'utf8')]),
+  );
   texts.set('fonts/catalog.yaml', readFileSync(join(packageRoot, 'fonts', 'catalog.yaml'), 'utf8'));
-  const place = '  - story: a.md\n    at: r1-end\n    photo: { file: p.jpg, at: c1 r5-12, caption: 冰瀑 }\n  - headline: 冰瀑初成/游人不绝\n    at: c1 r1-5\n    over: true\n  - rule: double\n    at: c1 r20\n';
+  const place =
+    '  - story: a.md\n    at: r1-end\n    photo: { file: p.jpg, at: c1 r5-12, caption: 冰瀑 }\n  - headline: 冰瀑初成/游人不绝\n    at: c1 r1-5\n    over: true\n  - rule: double\n    at: c1 r20\n';
   texts.set('page.yaml', `kind: page\nlayout: ${layout}\npage: { number: 3, name: 综合新闻, date: 2026-11-20 }\nplace:\n${place}`);
   texts.set('a.md', manuscripts[0]!);
   return { name: `layouts/${layout}`, entry: 'page.yaml', texts, pictures: new Map([['p.jpg', photos[0]!]]) };

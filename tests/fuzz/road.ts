@@ -86,20 +86,26 @@ const checkFinding = (finding: Finding, texts: ReadonlyMap<string, string>, faul
   const typed = Object.values(finding.values).filter((value) => typeof value === 'string' && value !== '') as string[];
   for (const words of [message.zh, message.en, hint?.zh, hint?.en]) {
     const ours = typed.reduce((left, value) => left.replaceAll(value, ''), words ?? '…');
-    if (words === '' || /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\{[a-z]\w*\}/i.test(ours)) faults.push(`${code}: says nothing: ${words}`);
+    if (words === '' || /\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\{[a-z]\w*\}/i.test(ours))
+      faults.push(`${code}: says nothing: ${words}`);
   }
   if (at) {
     const text = texts.get(at.file);
     if (text === undefined) faults.push(`${code}: stands in ${at.file}, which nobody read`);
-    else if (!(at.start >= 0 && at.start <= at.end && at.end <= text.length)) faults.push(`${code}: stands at ${at.start}–${at.end} of ${text.length}`);
+    else if (!(at.start >= 0 && at.start <= at.end && at.end <= text.length))
+      faults.push(`${code}: stands at ${at.start}–${at.end} of ${text.length}`);
   }
-  for (const lang of ['zh', 'en'] as const) if (raw.test(renderFinding(finding, texts, lang))) faults.push(`${code}: prints a control character`);
+  for (const lang of ['zh', 'en'] as const)
+    if (raw.test(renderFinding(finding, texts, lang))) faults.push(`${code}: prints a control character`);
 };
 
 /** Figures of a page that are none. */
 const checkPage = (page: SetPage, trace: string, faults: string[]): void => {
   const wrong = /\b(?:NaN|-?Infinity)\b/.exec(trace.replaceAll(/'[^\n]*'|"[^\n]*"/g, ''));
-  if (wrong) faults.push(`page ${page.label}: a figure is ${wrong[0]}: ${trace.slice(Math.max(0, trace.indexOf(wrong[0]) - 120), trace.indexOf(wrong[0]) + 20)}`);
+  if (wrong)
+    faults.push(
+      `page ${page.label}: a figure is ${wrong[0]}: ${trace.slice(Math.max(0, trace.indexOf(wrong[0]) - 120), trace.indexOf(wrong[0]) + 20)}`,
+    );
 };
 
 const travel = async (given: Case): Promise<Omit<Outcome, 'number' | 'ms' | 'memory'>> => {

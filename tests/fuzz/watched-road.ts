@@ -51,7 +51,8 @@ export class WatchedRoad {
   /** What became of a case; hangs and excess are believed only when the case does it again, alone in a fresh process. */
   async run(given: Case): Promise<Verdict> {
     const first = await this.send(given);
-    if (typeof first !== 'string' && first.memory <= limits.memory && first.ms <= limits.ms) return { faults: first.faults, outcome: first };
+    if (typeof first !== 'string' && first.memory <= limits.memory && first.ms <= limits.ms)
+      return { faults: first.faults, outcome: first };
     this.close();
     const again = await this.send(given);
     if (typeof again === 'string') return { faults: [again], outcome: null };

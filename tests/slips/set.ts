@@ -1,11 +1,11 @@
 /** Sets the small paper with a slip in it, the whole road, and tells what an editor would be told. */
 
-import { lineColumn } from '../../src/source/source-file.ts';
+import type { Finding } from '../../src/base/finding.ts';
 import { composeWhole } from '../../src/compose/compose.ts';
 import { loadEdition } from '../../src/compose/load.ts';
-import type { Finding } from '../../src/base/finding.ts';
 import { MemoryHost } from '../../src/source/memory-host.ts';
 import type { ProjectPath } from '../../src/source/path.ts';
+import { lineColumn } from '../../src/source/source-file.ts';
 import { disk } from '../disk.ts';
 import { newspaper } from './newspaper.ts';
 
@@ -26,8 +26,14 @@ export interface SetPaper {
 }
 
 /** `changed`: files that are not as in the sound paper; `null`: not there at all. */
-export const setPaper = async (changed: Readonly<Record<string, string | Uint8Array | null>> = {}, entry = 'edition.yaml'): Promise<SetPaper> => {
-  const files = Object.fromEntries(Object.entries({ ...newspaper, ...changed }).filter(([, body]) => body !== null)) as Record<string, string | Uint8Array>;
+export const setPaper = async (
+  changed: Readonly<Record<string, string | Uint8Array | null>> = {},
+  entry = 'edition.yaml',
+): Promise<SetPaper> => {
+  const files = Object.fromEntries(Object.entries({ ...newspaper, ...changed }).filter(([, body]) => body !== null)) as Record<
+    string,
+    string | Uint8Array
+  >;
   const host = new MemoryHost(files, disk);
   const edition = await loadEdition(host, entry as ProjectPath);
   const { pages, findings } = await composeWhole(edition, host);

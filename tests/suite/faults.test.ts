@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { png } from '../png.ts';
-import { codes } from '../set-pages.ts';
+import { codes, setPages } from '../set-pages.ts';
 import { expectFiles, expectPage } from './expect-page.ts';
+import { pageFiles } from './small-layout.ts';
 
 const text = '今天早上，砚溪下了一场大雪。县里组织干部群众上路铲雪，到中午，主要街道全部通行。\n';
 const files = { 'a.md': text, 'b.md': '响水涧上的老石桥修好了。\n' };
@@ -29,7 +30,7 @@ describe('a place', () => {
   });
 
   it('that overlaps itself: text would stand on text', async () => {
-    const set = await expectPage('overlap-of-one-story', '  - story: a.md\n    at: [c1 r1-4, c1-2 r3-8]\n', files);
+    const set = await setPages(pageFiles('  - story: a.md\n    at: [c1 r1-4, c1-2 r3-8]\n', files));
     expect(codes(set)).toEqual(['compose.overlap-itself']);
   });
 

@@ -78,6 +78,12 @@ describe('several manuscripts in one place', () => {
   it('stand one after another in name order, each under its headline, a rule between', () =>
     expectPage('briefs', '  - story: briefs/*.md\n    at: c1-2 r1-12\n    between: hair\n', briefs));
 
+  it('keep their own credits; what stands over or under a headline is told, not lost in silence', () =>
+    expectPage('briefs-with-credits', '  - story: briefs/*.md\n    at: c1-2 r1-14\n', {
+      ...briefs,
+      'briefs/2.md': briefs['briefs/2.md'].replace('---\n\n', 'credit: （王晓）\nbyline: 本报记者\nkicker: 农闲\n---\n\n'),
+    }));
+
   it('一稿不拆: a manuscript is not parted between two columns', () =>
     expectPage('briefs-kept-whole', '  - story: briefs/*.md\n    at: c1-3 r1-7\n    keep: whole\n    balance: false\n', briefs));
 });

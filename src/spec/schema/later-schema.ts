@@ -47,7 +47,14 @@ export const adShape = {
   client: key(words, 'who pays', '客户'),
   border,
 };
-export const mastheadShape = { masthead: needed(path, 'artwork of the name', '报头图'), at, over, style, border, background };
+export const mastheadShape = {
+  masthead: needed(path, 'the name in words, or its artwork: a file', '报名的文字，或报头图文件'),
+  at,
+  over,
+  style,
+  border,
+  background,
+};
 export const indexShape = { index: needed(wordsOrNone, 'its title, may be empty', '导读的标题，可不写'), at, over, style, ...ground };
 
 export const laterSchemas = {

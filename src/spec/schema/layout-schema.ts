@@ -7,7 +7,7 @@ import { gapMissing } from '../messages.ts';
 import { colorPattern, processPattern, readColor, readProcess } from '../read-color.ts';
 import { absoluteLength } from '../read-length.ts';
 import { readTrim, trimPattern } from '../read-paper.ts';
-import { key, leaf, map, needed, type Schema } from './leaf.ts';
+import { form, key, leaf, map, needed, type Schema } from './leaf.ts';
 import { distance, furniturePlace, layoutGrid, length } from './measure.ts';
 import { headlineStyleSchema, styleSchema, writing } from './style-schema.ts';
 import { textSchema } from './text-schema.ts';
@@ -30,18 +30,26 @@ const margins = union([
 ]) as unknown as Schema<MarginsSpec>;
 
 const paper = map('paper', '纸张 paper ', {
-  trim: key(leaf(readTrim, { type: 'string', pattern: trimPattern }), 'width x height of the trimmed sheet', '成品尺寸，宽 x 高'),
+  trim: key(
+    leaf(readTrim, form('trim', { type: 'string', pattern: trimPattern })),
+    'width x height of the trimmed sheet',
+    '成品尺寸，宽 x 高',
+  ),
   bleed: key(length({ ...absoluteLength, least: 'zero' }), 'how far pictures may reach over the trim', '出血'),
   margins: key(margins, 'blanks round the type area (版心)', '版心四周空白'),
 });
 
 const spot = map('a spot colour', '专色', {
   spot: needed(words, 'name of the ink on the press', '油墨名'),
-  as: needed(leaf(readProcess, { type: 'string', pattern: processPattern }), 'its stand-in in four colours', '四色替代值'),
+  as: needed(
+    leaf(readProcess, form('process-color', { type: 'string', pattern: processPattern })),
+    'its stand-in in four colours',
+    '四色替代值',
+  ),
 });
 
 const color: Schema<ColorSpec> = union([
-  leaf<ColorSpec>(readColor, { type: 'string', pattern: colorPattern, examples: ['cmyk(0 100 100 10)', 'black(10%)'] }),
+  leaf<ColorSpec>(readColor, form('color', { type: 'string', pattern: colorPattern, examples: ['cmyk(0 100 100 10)', 'black(10%)'] })),
   pipe(
     spot,
     transform(({ spot: ink, as: { c, m, y, k } }): ColorSpec => ({ kind: 'spot', name: ink, as: { c, m, y, k } })),

@@ -11,7 +11,7 @@ import { type Reading, read, unread } from '../reading.ts';
 import { form, key, leaf, map, needed, parts, type Schema } from './leaf.ts';
 import { whole } from './word.ts';
 
-const writtenLength = form('length', { anyOf: [{ type: 'string', pattern: lengthPattern }, { const: 0 }] });
+export const writtenLength = form('length', { anyOf: [{ type: 'string', pattern: lengthPattern }, { const: 0 }] });
 const writtenRange = form('range', { type: 'string', pattern: rangePattern });
 
 export const length = (rule: LengthRule = {}): Schema<Length> => leaf((written) => readLength(written, rule), writtenLength);
@@ -19,11 +19,10 @@ export const length = (rule: LengthRule = {}): Schema<Length> => leaf((written) 
 export const lengthRange = (rule: LengthRule = {}): Schema<LengthRange> => leaf((written) => readRange(written, rule), writtenRange);
 
 /** `1-2`: how many lines; the figures come with the unit `row`. */
-export const lineRange: Schema<LengthRange> = leaf((written) => readRange(written, { units: ['row'], least: 'more-than-zero' }, 'row'), {
-  type: ['integer', 'string'],
-  minimum: 1,
-  pattern: '^\\s*\\d+(?:\\s*[-~–～]\\s*\\d+)?\\s*$',
-});
+export const lineRange: Schema<LengthRange> = leaf(
+  (written) => readRange(written, { units: ['row'], least: 'more-than-zero' }, 'row'),
+  form('line-range', { type: ['integer', 'string'], minimum: 1, pattern: '^\\s*\\d+(?:\\s*[-~–～]\\s*\\d+)?\\s*$' }),
+);
 
 /** Units that hold in a place: all but parts of a whole nobody has named. */
 const onPage: readonly LengthUnit[] = ['pt', 'mm', 'cm', 'in', 'q', 'em', 'row'];
@@ -119,11 +118,10 @@ const readWidths = (written: string): Reading<readonly Length[]> => {
 
 /** A number of columns, or the width of each: `[14字, 9.75字, 25.75字]`. */
 export const columns: Schema<number | readonly Length[]> = union([
-  leaf<number | readonly Length[]>((written) => (/[,，、]|字|[a-z]/i.test(written) ? readWidths(written) : readCount(written)), {
-    type: ['integer', 'string'],
-    minimum: 1,
-    maximum: mostColumns,
-  }),
+  leaf<number | readonly Length[]>(
+    (written) => (/[,，、]|字|[a-z]/i.test(written) ? readWidths(written) : readCount(written)),
+    form('columns', { type: ['integer', 'string'], minimum: 1, maximum: mostColumns }),
+  ),
   pipe(
     array(leaf(readWidths, writtenLength)),
     transform((widths) => widths.flat()),

@@ -45,7 +45,11 @@ export const storyShape = {
   balance: key(flag, 'columns end level', '各栏齐平'),
   tracking: key(tracking, 'blank added after every character, may be negative', '字距，可为负'),
   writing: writingKey,
-  wrap: key(wrap, 'distance text keeps from pictures; `outline`; or where one leaves two sides: `largest`, `down`, `across`', '正文与图片的距离；outline 沿轮廓；两侧有空时：largest、down、across'),
+  wrap: key(
+    wrap,
+    'distance text keeps from pictures; `outline`; or where one leaves two sides: `largest`, `down`, `across`',
+    '正文与图片的距离；outline 沿轮廓；两侧有空时：largest、down、across',
+  ),
   between: key(name, 'name of a rule between several manuscripts', '多篇之间的线型名'),
   keep: key(choice('whole'), 'whole: a manuscript is never parted', 'whole：每篇不拆开'),
   to: key(path, 'page on which the story goes on', '下转的版面文件'),

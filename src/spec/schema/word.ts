@@ -4,7 +4,7 @@ import { foldWidth } from '../fold-width.ts';
 import * as say from '../messages.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { type Reading, read, unread } from '../reading.ts';
-import { leaf, type Schema } from './leaf.ts';
+import { form, leaf, type Schema } from './leaf.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
@@ -13,16 +13,20 @@ const readWords = (written: string): Reading<string> =>
   control.test(written) ? unread(say.controlCharacter) : read(written.replace(/\n+$/, ''));
 
 /** Editors read a bare figure or `true` as such; here they are words as typed. */
-const anyScalar = { type: ['string', 'number', 'boolean'] } as const;
+const anyScalar = form('words', { type: ['string', 'number', 'boolean'] });
 
 /** Words as written. */
 export const words: Schema<string> = leaf(readWords, anyScalar);
 
 /** Words that may be missing after the colon (a box without a title). */
-export const wordsOrNone: Schema<string> = leaf(readWords, { type: ['string', 'number', 'boolean', 'null'] }, true);
+export const wordsOrNone: Schema<string> = leaf(
+  readWords,
+  form('words-or-nothing', { type: ['string', 'number', 'boolean', 'null'] }),
+  true,
+);
 
 /** A path, or a pattern with `*`, from the file that names it. */
-export const path: Schema<string> = leaf(readWords, { type: 'string' });
+export const path: Schema<string> = leaf(readWords, form('path', { type: 'string' }));
 
 const nameForm = /^[^\s(){}[\],:;'"<>|\\]+$/;
 
@@ -32,7 +36,7 @@ export const name: Schema<string> = leaf(
     const folded = foldWidth(written).trim();
     return nameForm.test(folded) ? read(folded) : unread(say.badName, { written });
   },
-  { type: ['string', 'number'], pattern: nameForm.source },
+  form('name', { type: ['string', 'number'], pattern: nameForm.source }),
 );
 
 /** One of a few words. */
@@ -75,7 +79,7 @@ export const flag: Schema<boolean> = leaf(
     const value = flags.get(foldWidth(written).trim().toLowerCase());
     return value === undefined ? unread(say.badChoice, { written, allowed: 'true false' }) : read(value);
   },
-  { enum: [true, false, 'yes', 'no', 'on', 'off'] },
+  form('flag', { enum: [true, false, 'yes', 'no', 'on', 'off'] }),
 );
 
 /** A language tag (BCP 47), in its usual letters: `zh-hans` is `zh-Hans`. */
@@ -92,11 +96,11 @@ export const language: Schema<string> = leaf(
       .join('-');
     return read(tag);
   },
-  {
+  form('language', {
     type: 'string',
     pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
     examples: ['zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK', 'ja', 'en', 'und'],
-  },
+  }),
 );
 
 const daysOf = (year: number, month: number): number =>
@@ -111,7 +115,7 @@ export const date: Schema<string> = leaf(
     const real = month !== undefined && month >= 1 && month <= 12 && day! >= 1 && day! <= daysOf(year!, month);
     return real ? read(folded) : unread(say.badDate, { written });
   },
-  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  form('date', { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
 );
 
 /** `3`, `A3`, or `12-13` for a spread. */
@@ -122,5 +126,5 @@ export const pageNumber: Schema<string> = leaf(
     if (!match) return unread(say.badPageNumber, { written });
     return match[3] !== undefined && Number(match[3]) <= Number(match[2]) ? unread(say.backwards, { written }) : read(folded);
   },
-  { type: ['integer', 'string'], pattern: '^\\s*[A-Za-z]?\\d{1,4}(?:-[A-Za-z]?\\d{1,4})?\\s*$' },
+  form('page-number', { type: ['integer', 'string'], pattern: '^\\s*[A-Za-z]?\\d{1,4}(?:-[A-Za-z]?\\d{1,4})?\\s*$' }),
 );

@@ -24,4 +24,6 @@ for (let i = 0; i < 40; i++) {
   }
 }
 const median = (list) => list.sort((a, b) => a - b)[list.length >> 1].toFixed(1);
-console.log(`${characters} characters: ${median(times.load)} ms to read spec, manuscripts and fonts, ${median(times.compose)} ms from there to SetPages`);
+console.log(
+  `${characters} characters: ${median(times.load)} ms to read spec, manuscripts and fonts, ${median(times.compose)} ms from there to SetPages`,
+);

@@ -45,7 +45,10 @@ await build({
 // in ASCII alone the bundle is read as it is, a byte a character; esbuild leaves what stands in regular expressions
 for (const name of ['main', 'index']) {
   const text = await readFile(`dist/${name}.js`, 'utf8');
-  await writeFile(`dist/${name}.js`, text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  await writeFile(
+    `dist/${name}.js`,
+    text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 // the package is ESM; the bundle is not: only CommonJS can be run from V8's kept code in Node 20

@@ -1,11 +1,11 @@
 /** The public surface: what a program imports to set pages itself; everything else is inside. */
 
+export type { Finding } from './base/finding.ts';
 export { DiskHost } from './cli/disk-host.ts';
 export { type Composed, type Composition, compose, composeWhole } from './compose/compose.ts';
 export type { Edition } from './compose/edition.ts';
 export type { Fit } from './compose/fit.ts';
 export { loadEdition } from './compose/load.ts';
-export type { Finding } from './base/finding.ts';
 export type { SetPage } from './setpage/set-page.ts';
 export type { Host } from './source/host.ts';
 export { MemoryHost } from './source/memory-host.ts';

@@ -69,4 +69,5 @@ const spread = (h: Int32Array): void => {
 };
 
 /** The digest in hexadecimal figures. */
-export const hexDigest = (data: Uint8Array | string): string => Array.from(new ContentHash().update(data).digest(), (b) => b.toString(16).padStart(2, '0')).join('');
+export const hexDigest = (data: Uint8Array | string): string =>
+  Array.from(new ContentHash().update(data).digest(), (b) => b.toString(16).padStart(2, '0')).join('');

@@ -32,7 +32,10 @@ export const overlaps = (a: Rect, b: Rect, slack = 0.01): boolean =>
 
 /** Whether `inner` lies inside `outer`, edges included. */
 export const contains = (outer: Rect, inner: Rect, slack = 0.01): boolean =>
-  inner.x >= outer.x - slack && inner.y >= outer.y - slack && right(inner) <= right(outer) + slack && bottom(inner) <= bottom(outer) + slack;
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  right(inner) <= right(outer) + slack &&
+  bottom(inner) <= bottom(outer) + slack;
 
 export const inset = (r: Rect, by: Sides): Rect =>
   rect(r.x + by.left, r.y + by.top, r.width - by.left - by.right, r.height - by.top - by.bottom);

@@ -14,7 +14,7 @@ import { glyphRuns } from '../text/glyph-runs.ts';
 import { type Report, showGrid } from './compose-page.ts';
 import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
 import type { Edition } from './edition.ts';
-import { composeMessages } from './messages.ts';
+import { lineFaults } from './line-faults.ts';
 import { pitchOf } from './story-blocks.ts';
 import { type PageGeometry, pageGeometry } from './type-area.ts';
 import { type Type, wordsOf } from './words.ts';
@@ -118,23 +118,13 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
     const x = slotX(slot);
     const y = slotBaseline(placed, block.size, block.pitch);
     page.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: block.scale, anchor: block.anchor, offset: 0 }));
-    if (line.track <= block.style.stretchLimit && line.over === 0) return;
     const { start } = block.clusters;
-    const [from, to] = [start[line.from]!, start[line.to]!];
-    const words = block.clusters.text.slice(from, to);
-    const at = blockSpan(story, block.source, from, to);
-    if (line.over > 0) report.findings.push(finding(composeMessages.tooWide, { words }, at, { page: page.frame.label }));
-    else {
-      page.showLoose(rect(x, slot.frame.corner.y + slot.cursor.row * slot.frame.row, slot.extent, slot.rows * slot.frame.row));
-      report.findings.push(
-        finding(
-          composeMessages.stretched,
-          { stretch: (line.track / 1000).toFixed(3), limit: (block.style.stretchLimit / 1000).toFixed(3), words },
-          at,
-          { page: page.frame.label },
-        ),
-      );
+    for (const { message, values } of lineFaults(block.clusters, line, block.style.stretchLimit)) {
+      const at = blockSpan(story, block.source, start[line.from]!, start[line.to]!);
+      report.findings.push(finding(message, values, at, { page: page.frame.label }));
     }
+    if (line.track > block.style.stretchLimit)
+      page.showLoose(rect(x, slot.frame.corner.y + slot.cursor.row * slot.frame.row, slot.extent, slot.rows * slot.frame.row));
   };
 
   for (const placed of fill(chain, flowBlocks(), chainStart, noBounds(LEAST * house.em))) {

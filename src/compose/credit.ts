@@ -44,7 +44,13 @@ const ownLine = (type: Type, { text, style }: Credit, story: Story, anchor: Anch
 });
 
 /** The credit's runs on the story's last line, if an em of room is left between; `null` when it needs a line of its own. */
-const besideText = (type: Type, credit: Credit, last: PlacedLine | undefined, block: StoryBlock | undefined, anchor: AnchorId): GlyphRun[] | null => {
+const besideText = (
+  type: Type,
+  credit: Credit,
+  last: PlacedLine | undefined,
+  block: StoryBlock | undefined,
+  anchor: AnchorId,
+): GlyphRun[] | null => {
   if (!last || !block || !isPlaced(last)) return null;
   const clusters = wordsOf(type, credit.text, credit.style);
   const taken = ((last.line.natural + last.line.indent) / 1000) * block.size;

@@ -20,7 +20,7 @@ export interface FittedHeadline {
 export const HEADLINE_PITCH = 1.2;
 
 /** A break inside a word costs as much as lines that differ by nearly two characters: better uneven lines than a split word. */
-const INSIDE_WORD = 3;
+const INSIDE_WORD = 12;
 
 /** Sizes are whole half points. */
 const STEP = 0.5;

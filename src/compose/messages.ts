@@ -179,6 +179,14 @@ export const composeMessages = {
     hintZh: '改动附近几个字，或放宽栏宽',
     hintEn: 'change a few words nearby, or widen the column',
   },
+  cutLine: {
+    code: 'compose.cut-line',
+    severity: 'warning',
+    zh: '“{words}”与“{next}”之间本不可断，此行无处可断，只好拆开',
+    en: `'{words}' may not part from '{next}'; nothing else in the line may be parted, so it is cut there`,
+    hintZh: '放宽栏宽，或改动这几个字',
+    hintEn: 'widen the column, or change these words',
+  },
   tooWide: {
     code: 'compose.line-too-wide',
     severity: 'error',

@@ -7,14 +7,10 @@ import type { StoryItem } from '../spec/item-spec.ts';
 import { blockSpan } from '../story/story.ts';
 import { type Desk, spanOf } from './desk.ts';
 import type { Grid } from './grid.ts';
+import { lineFaults } from './line-faults.ts';
 import { markFit } from './mark-fit.ts';
 import { composeMessages } from './messages.ts';
 import type { StoryBlock } from './story-blocks.ts';
-
-const lineText = (placed: PlacedLine, block: StoryBlock): string => {
-  const { clusters } = block;
-  return clusters.text.slice(clusters.start[placed.line.from]!, clusters.start[placed.line.to]!);
-};
 
 /** The line's place in the manuscript. */
 const lineSpan = (placed: PlacedLine, block: StoryBlock) => {
@@ -50,11 +46,9 @@ const reportLines = (desk: Desk, filled: FilledStory, blocks: readonly StoryBloc
     if (line.track > limit) {
       stretched++;
       desk.page.showLoose(on.box);
-      const values = { stretch: (line.track / 1000).toFixed(3), limit: (limit / 1000).toFixed(3), words: lineText(placed, block) };
-      desk.findings.push(finding(composeMessages.stretched, values, lineSpan(placed, block), on));
     }
-    if (line.over > 0)
-      desk.findings.push(finding(composeMessages.tooWide, { words: lineText(placed, block) }, lineSpan(placed, block), on));
+    for (const { message, values } of lineFaults(block.clusters, line, limit))
+      desk.findings.push(finding(message, values, lineSpan(placed, block), on));
   }
   return { stretched, loosest: loosest / 1000 };
 };

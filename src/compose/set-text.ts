@@ -10,6 +10,7 @@ import type { Hyphenator } from '../text/hyphenate.ts';
 import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import { houseOf } from './house.ts';
+import { lineFaults } from './line-faults.ts';
 import { composeMessages } from './messages.ts';
 import { notYetKey } from './not-yet.ts';
 import { wordsOf } from './words.ts';
@@ -88,18 +89,7 @@ export const setText = (
     const clusters = wordsOf({ house, fonts, founts, hyphenate, words: { borders: new Map(), wanted: new Set() } }, paragraph, body);
     for (const line of setLines(clusters, () => milli)) {
       const at: Span = { file, start: offset + clusters.start[line.from]!, end: offset + clusters.start[line.to]! };
-      if (line.over > 0)
-        findings.push(
-          finding(composeMessages.tooWide, { words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!) }, at),
-        );
-      else if (line.track > body.stretchLimit) {
-        const values = {
-          stretch: (line.track / 1000).toFixed(3),
-          limit: (body.stretchLimit / 1000).toFixed(3),
-          words: clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!),
-        };
-        findings.push(finding(composeMessages.stretched, values, at));
-      }
+      for (const { message, values } of lineFaults(clusters, line, body.stretchLimit)) findings.push(finding(message, values, at));
       lines.push(lineOf(clusters, line));
     }
     offset += paragraph.length + 1;

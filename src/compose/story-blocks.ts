@@ -114,7 +114,10 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
       begins: !request.first,
     });
   }
-  const firstParagraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
+  // 电头 runs in before the first paragraph; a manuscript that has none begins with a quotation or a list
+  const words = story.blocks.findIndex((b) => b.kind === 'quotation' || b.kind === 'list-item');
+  const paragraph = story.blocks.findIndex((b) => b.kind === 'paragraph');
+  const firstParagraph = paragraph < 0 ? words : paragraph;
   story.blocks.forEach((block, n) => {
     if (request.from && block.id < request.from.block) return;
     const style = type.house.style(styleName[block.kind], ...over, block.kind === 'section-break' ? sectionBreakKeys : undefined);

@@ -9,7 +9,7 @@ import type { Clusters } from '../text/clusters.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
-import { composeMessages } from './messages.ts';
+import { lineFaults } from './line-faults.ts';
 import { type Type, wordsOf } from './words.ts';
 
 export interface TextBlock {
@@ -34,12 +34,8 @@ export const textBlock = (type: Type, text: string, style: TextStyle, measure: n
   const clusters = wordsOf(type, text, style);
   const milli = Math.floor((measure / style.size) * 1000 + 0.01);
   const lines = setLines(clusters, () => milli);
-  for (const line of lines) {
-    if (line.over > 0) {
-      const words = clusters.text.slice(clusters.start[line.from]!, clusters.start[line.to]!);
-      findings.push(finding(composeMessages.tooWide, { words }, at));
-    }
-  }
+  for (const line of lines)
+    for (const { message, values } of lineFaults(clusters, line, Number.POSITIVE_INFINITY)) findings.push(finding(message, values, at));
   return { clusters, lines, style, pitch: style.row ?? type.house.row };
 };
 

@@ -116,8 +116,9 @@ const balanced = (
   for (let foot = lowest ?? full; foot < full && patience > 0; foot++) {
     const { fits, ...tried } = trial(foot);
     const used = lastFrame(tried.placed)!;
-    // no rule is worth a column left empty
-    if (fits && !tried.placed.some((p) => p.flawed)) return flawed && used.columns < flawed.columns ? flawed : tried;
+    // a column left empty is worse than a line alone, not than a subhead without its text
+    const alone = flawed !== null && !flawed.placed.some((p) => p.flaw === 'parted');
+    if (fits && tried.placed.every((p) => p.flaw === 'none')) return alone && used.columns < flawed!.columns ? flawed! : tried;
     if (fits) flawed ??= { ...tried, columns: used.columns };
     if (flawed) patience--;
   }

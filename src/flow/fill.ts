@@ -23,8 +23,8 @@ export interface Placed {
   readonly end: Cursor;
   /** true when the last line stands past the last frame */
   readonly overset: boolean;
-  /** a widow, an orphan or a keep could not be mended where the block stands */
-  readonly flawed: boolean;
+  /** what could not be mended where the block stands: a line alone, or a block parted from what it heads */
+  readonly flaw: 'none' | 'alone' | 'parted';
 }
 
 const TRIES = 4;
@@ -48,7 +48,15 @@ const sameColumn = (a: Slot | null, b: Slot | null): boolean => {
 const SLOTS = 64;
 
 /** A block with a leading of its own stands in one slot, its depth in rows rounded up; its lines always have that slot's measure. */
-const setWhole = (chain: Chain, block: FlowBlock, pitch: number, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
+const setWhole = (
+  chain: Chain,
+  block: FlowBlock,
+  pitch: number,
+  number: number,
+  from: Cursor,
+  bounds: Bounds,
+  lastExtent: number,
+): Placed => {
   let slot = place(chain, from, block.rows, bounds);
   let lines: Line[] = [];
   for (let tries = 0; tries < SLOTS; tries++) {
@@ -60,8 +68,10 @@ const setWhole = (chain: Chain, block: FlowBlock, pitch: number, number: number,
     // on from here: going back would bring a narrower column with the lines of a wider one
     slot = tries + 1 < SLOTS ? place(chain, slot.cursor, rows, bounds) : null;
   }
-  const placed = lines.map((line, index): PlacedLine => ({ block: number, line, slot, rows: index === 0 && slot ? slot.rows : 0, index, count: lines.length }));
-  return { lines: placed, end: slot ? slot.next : pastEnd, overset: slot === null, flawed: false };
+  const placed = lines.map(
+    (line, index): PlacedLine => ({ block: number, line, slot, rows: index === 0 && slot ? slot.rows : 0, index, count: lines.length }),
+  );
+  return { lines: placed, end: slot ? slot.next : pastEnd, overset: slot === null, flaw: 'none' };
 };
 
 /** Sets one block from a cursor on, as the slots come. Past the last frame the measure of the last slot goes on. */
@@ -89,7 +99,7 @@ const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, 
   });
   const placed = lines.map((line, n): PlacedLine => ({ block: number, line, slot: ask(n), rows: depth(n), index: 0, count: 1 }));
   const last = placed.at(-1);
-  return { lines: placed, end: last?.slot ? last.slot.next : pastEnd, overset: last !== undefined && last.slot === null, flawed: false };
+  return { lines: placed, end: last?.slot ? last.slot.next : pastEnd, overset: last !== undefined && last.slot === null, flaw: 'none' };
 };
 
 /** Behind the last frame: nothing is placed from here on. */
@@ -109,7 +119,8 @@ const offence = (chain: Chain, block: FlowBlock, lines: readonly PlacedLine[], b
   let firstPart = 1;
   while (firstPart < n && sameColumn(lines[firstPart - 1]!.slot, lines[firstPart]!.slot)) firstPart++;
   if (firstPart === n) return null;
-  const wholeDown = (): number[] => (atHead(chain, lines[0]!.slot!, bounds) ? [] : lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor)));
+  const wholeDown = (): number[] =>
+    atHead(chain, lines[0]!.slot!, bounds) ? [] : lines.slice(0, firstPart).map((l) => placeKey(l.slot!.cursor));
   const orphan = firstPart < Math.min(block.orphans, n);
   const bars = orphan ? wholeDown() : [];
   if (bars.length > 0) return bars;
@@ -133,13 +144,13 @@ export const placeBlock = (chain: Chain, block: FlowBlock, number: number, from:
   for (let tries = 0; tries < TRIES; tries++) {
     const bad = offence(chain, block, found.lines, bounds);
     if (!bad) return found;
-    if (bad.length === 0) return { ...found, flawed: true };
+    if (bad.length === 0) return { ...found, flaw: 'alone' };
     barred = new Set([...barred, ...bad]);
     found = setBlock(chain, block, number, from, { ...bounds, barred }, lastExtent);
     // a line alone is better than a line left out
-    if (found.overset && !first.overset && !bounds.strict) return { ...first, flawed: true };
+    if (found.overset && !first.overset && !bounds.strict) return { ...first, flaw: 'alone' };
   }
-  return offence(chain, block, found.lines, bounds) ? { ...first, flawed: true } : found;
+  return offence(chain, block, found.lines, bounds) ? { ...first, flaw: 'alone' } : found;
 };
 
 /** Sets blocks in turn from a cursor on; yields each block's lines once nothing can move them any more. */
@@ -175,7 +186,7 @@ export function* fill(chain: Chain, blocks: Iterable<FlowBlock>, from: Cursor, b
         }
       }
     }
-    if (kept.length > 0 && !keepsWith(kept.at(-1)!, placed)) placed = { ...placed, flawed: true };
+    if (kept.length > 0 && !keepsWith(kept.at(-1)!, placed)) placed = { ...placed, flaw: 'parted' };
     if (block.keepWithNext > 0) kept.push({ block, number, placed, from: cursor });
     else {
       for (const k of kept) yield note(k.placed);

@@ -1,7 +1,7 @@
 /** FlowBlock: a block of a story as the flow meets it: clusters, and the rules for where its lines may stand. */
 
-import type { Clusters } from '../text/clusters.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
+import type { Clusters } from '../text/clusters.ts';
 
 export interface FlowBlock {
   readonly clusters: Clusters;

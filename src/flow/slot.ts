@@ -41,7 +41,13 @@ export interface Bounds {
   readonly strict: boolean;
 }
 
-export const noBounds = (least: number, wrap: Wrap = 'largest'): Bounds => ({ feet: new Map(), barred: new Set(), least, wrap, strict: false });
+export const noBounds = (least: number, wrap: Wrap = 'largest'): Bounds => ({
+  feet: new Map(),
+  barred: new Set(),
+  least,
+  wrap,
+  strict: false,
+});
 
 /** One number for a place, to bar it. */
 export const placeKey = (c: Cursor): number => ((c.frame * 64 + c.column) * 4096 + c.row) * 4 + c.piece;
@@ -81,7 +87,8 @@ const widest = (found: readonly Piece[]): Piece => found.reduce((a, b) => (b.ext
 
 /** Whether a hole leaves as many sides in every row of a deep slot: else it begins or ends within it, and the sides would not meet. */
 const isEven = (frame: Frame, column: FrameColumn, row: number, rows: number, sides: number, least: number): boolean => {
-  for (let r = row; r < row + rows; r++) if (pieces(frame, column, r * frame.row, (r + 1) * frame.row, least).length !== sides) return false;
+  for (let r = row; r < row + rows; r++)
+    if (pieces(frame, column, r * frame.row, (r + 1) * frame.row, least).length !== sides) return false;
   return true;
 };
 
@@ -103,7 +110,8 @@ export const place = (chain: Chain, from: Cursor, rows: number, bounds: Bounds):
     const column = frame.columns[cursor.column]!;
     let here = cursor;
     while (here.row + rows <= foot) {
-      const found = frame.holes.length === 0 ? null : pieces(frame, column, here.row * frame.row, (here.row + rows) * frame.row, bounds.least);
+      const found =
+        frame.holes.length === 0 ? null : pieces(frame, column, here.row * frame.row, (here.row + rows) * frame.row, bounds.least);
       const sides = found ? found.length : 1;
       const even = found === null || rows === 1 || bounds.wrap === 'largest' || isEven(frame, column, here.row, rows, sides, bounds.least);
       if (here.split >= 0 && (sides < 2 || (!even && here.piece === 0))) {
@@ -113,10 +121,12 @@ export const place = (chain: Chain, from: Cursor, rows: number, bounds: Bounds):
       }
       const barred = bounds.barred.size > 0 && bounds.barred.has(placeKey(here));
       if (sides === 0 || barred || !even || here.piece >= sides) {
-        here = barred && sides > 1 ? after(here, 1, sides, bounds.wrap) : { ...here, row: here.row + 1, piece: here.split < 0 ? 0 : here.piece };
+        here =
+          barred && sides > 1 ? after(here, 1, sides, bounds.wrap) : { ...here, row: here.row + 1, piece: here.split < 0 ? 0 : here.piece };
         continue;
       }
-      const piece = found === null ? column : bounds.wrap === 'largest' ? widest(found) : (found[Math.min(here.piece, sides - 1)] ?? column);
+      const piece =
+        found === null ? column : bounds.wrap === 'largest' ? widest(found) : (found[Math.min(here.piece, sides - 1)] ?? column);
       return { frame, cursor: here, rows, inline: piece.inline, extent: piece.extent, next: after(here, rows, sides, bounds.wrap) };
     }
     // two sides that reach the foot: the second is still to come

@@ -1,10 +1,10 @@
 /** Reads `fonts/catalog.yaml`, checked, with a finding for each slip; a project's own catalogs are laid over the built-in one. */
 
+import { hexDigest } from '../base/content-hash.ts';
 import { type Finding, finding } from '../base/finding.ts';
 import { FileMissing, type Host } from '../source/host.ts';
 import type { ProjectPath } from '../source/path.ts';
 import { type SourceFile, sourceFile } from '../source/source-file.ts';
-import { hexDigest } from '../base/content-hash.ts';
 import { type Catalog, emptyCatalog, type Family, type Role } from './catalog.ts';
 import { CatalogReader } from './catalog-reader.ts';
 import type { FontFolder } from './font-folder.ts';
@@ -40,7 +40,11 @@ const keptCatalog = async (host: Host, file: SourceFile): Promise<Catalog | null
   const bytes = await host.cached(catalogKey(file));
   if (!bytes) return null;
   try {
-    const kept = JSON.parse(new TextDecoder().decode(bytes)) as { families: [string, Family][]; roles: [string, Role][]; fallBack: string[] };
+    const kept = JSON.parse(new TextDecoder().decode(bytes)) as {
+      families: [string, Family][];
+      roles: [string, Role][];
+      fallBack: string[];
+    };
     return { families: new Map(kept.families), roles: new Map(kept.roles), fallBack: kept.fallBack, gaiji: [] };
   } catch {
     // cut short on a full disk: read anew

@@ -19,7 +19,15 @@ export const rectangle = (r: Rect, fill: Paint | null, stroke: PathItem['stroke'
   anchor,
 });
 
-export const line = (x1: number, y1: number, x2: number, y2: number, width: number, paint: Paint, dash: readonly number[] = []): PathItem => {
+export const line = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  width: number,
+  paint: Paint,
+  dash: readonly number[] = [],
+): PathItem => {
   const segments: Segment[] = [
     { op: 'move', x: x1, y: y1 },
     { op: 'line', x: x2, y: y2 },

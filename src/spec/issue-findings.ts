@@ -9,6 +9,7 @@ import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Fault } from './reading.ts';
 import type { Owner } from './schema/leaf.ts';
+import { whereItBelongs } from './where-it-belongs.ts';
 import { isPlainMap, locate, type Plain, type YamlNode } from './yaml/node.ts';
 
 /** An issue with its path from the schema's root, unions resolved to the branch that was meant. */
@@ -86,6 +87,8 @@ const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
       const { entry } = locate(asked.root, [...full, key]);
       const where = entry ? span(asked.file, entry.keyStart, entry.keyEnd) : at;
       if (path.length === 0 && asked.kinds?.has(key)) return finding(say.kindInsideItem, { key, ...owner }, where);
+      const parent = whereItBelongs(owner.owner, key);
+      if (parent !== null) return finding(say.unknownKeyInside, { key, ...owner, parent }, where);
       const nearest = nearestWord(key, keys) ?? chineseName(key, keys);
       return nearest === null
         ? finding(

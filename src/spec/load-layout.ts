@@ -96,7 +96,18 @@ const layoutTitles: ReadonlyMap<string, string> = new Map([
 ]);
 
 const missing = async (host: Host, name: string, from: ProjectPath, at: Span | undefined): Promise<Finding> => {
-  if (isPath(name)) return finding(say.layoutFileMissing, { name }, at);
+  if (isPath(name)) {
+    const slash = name.lastIndexOf('/');
+    const path = projectPath(name, from);
+    const beside = path ? await host.list(path.slice(0, Math.max(0, path.lastIndexOf('/'))) as ProjectPath) : [];
+    const near = nearestWord(
+      name.slice(slash + 1),
+      beside.filter((file) => /\.ya?ml$/.test(file)),
+    );
+    return near === null
+      ? finding(say.layoutFileMissing, { name: short(name) }, at)
+      : finding(say.layoutFileMissingNear, { name: short(name), nearest: name.slice(0, slash + 1) + near }, at);
+  }
   const builtIn = builtInLayouts.filter((layout) => layout !== 'base');
   const called = [...layoutTitles].find(([, title]) => name.startsWith(title));
   const nearest = called?.[0] ?? nearestWord(foldWidth(name), [...(await ownLayouts(host, from)), ...builtIn]);

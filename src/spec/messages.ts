@@ -62,6 +62,13 @@ export const unknownKeyNear = error(
   '是不是 `{nearest}`？',
   'did you mean `{nearest}`?',
 );
+export const unknownKeyInside = error(
+  'unknown-key',
+  '{ownerZh}没有 `{key}` 这个键',
+  '{owner} has no key `{key}`',
+  '写在 `{parent}:` 下面',
+  'it belongs under `{parent}:`',
+);
 export const missingKey = error('missing-key', '缺少 `{key}`', '`{key}` is missing', '补上 `{key}: …`', 'add `{key}: …`');
 const shape = (hintZh: string, hintEn: string): Message =>
   error('wrong-shape', '`{key}` 应该是{expectedZh}，写成了{foundZh}', '`{key}` takes {expected}, not {found}', hintZh, hintEn);
@@ -295,6 +302,13 @@ export const layoutFileMissing = error(
   'there is no layout file {name}',
   '路径从写着它的文件算起',
   'the path starts from the file that names it',
+);
+export const layoutFileMissingNear = error(
+  'layout-missing',
+  '找不到版式文件 {name}',
+  'there is no layout file {name}',
+  '是不是 {nearest}？',
+  'did you mean {nearest}?',
 );
 export const pathOutside = error(
   'path-outside',

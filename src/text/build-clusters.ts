@@ -69,6 +69,31 @@ const put = (c: Columns, at: number, entry: Entry): void => {
   c.shift[n] = entry.shift;
 };
 
+/** Joiners and variation selectors print nothing of their own; accents and the like do. */
+const isDrawn = (code: number): boolean =>
+  !((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0x00ad || (code >= 0xfe00 && code <= 0xfe0f));
+
+/** UTF-16 units of the longest canonical decomposition (ΐ and its like have four) but one. */
+const MOST_PARTS = 4;
+
+/** A mark over the character before it: the two are one glyph where Unicode has one for both (e + ◌́ = é), else the mark is reported missing. */
+const accent = (c: Columns, text: string, at: number, fount: Fount): void => {
+  const n = c.count - 1;
+  // no character of Unicode comes apart into more
+  const whole = at - c.start[n]! > MOST_PARTS ? '' : text.slice(c.start[n], at + 1).normalize('NFC');
+  const point = whole.codePointAt(0) ?? 0;
+  if (whole.length !== (point > 0xffff ? 2 : 1) || fount.stack.pick(point) < 0) {
+    fount.missing.add(text.charCodeAt(at));
+    return;
+  }
+  const entry = fount.entryBeyond(point);
+  c.kind[n] = entry.charClass;
+  c.face[n] = entry.face;
+  c.glyph[n] = entry.glyph;
+  c.width[n] = entry.width;
+  c.shift[n] = entry.shift;
+};
+
 /** One style run into the columns. Hot: everything but surrogates, units and joiners is four table look-ups. */
 const itemize = (c: Columns, text: string, run: StyleRun, number: number): void => {
   const { fount } = run;
@@ -91,6 +116,7 @@ const itemize = (c: Columns, text: string, run: StyleRun, number: number): void 
       kind = kinds[code]!;
     }
     if (kind === JOINED && c.count > 0) {
+      if (isDrawn(code)) accent(c, text, i, fount);
       c.simple = false;
       continue;
     }
@@ -202,7 +228,27 @@ export const buildClusters = (text: string, runs: readonly StyleRun[], style: Te
     stretchSum[i + 1] = stretchSum[i]! + (i + 1 < count ? stretch[i + 1]! : 0);
     shrinkSum[i + 1] = shrinkSum[i]! + shrink[i]!;
   }
-  return { text, style, runs, count, start, kind, run: c.run, face: c.face, glyph: c.glyph, width, shift, gap, shrink, breakable, stretch, natural, stretchSum, shrinkSum, simple: c.simple };
+  return {
+    text,
+    style,
+    runs,
+    count,
+    start,
+    kind,
+    run: c.run,
+    face: c.face,
+    glyph: c.glyph,
+    width,
+    shift,
+    gap,
+    shrink,
+    breakable,
+    stretch,
+    natural,
+    stretchSum,
+    shrinkSum,
+    simple: c.simple,
+  };
 };
 
 /** Two marks meet before row `i`. */
@@ -217,7 +263,14 @@ const closeUp = (c: Columns, i: number, pair: number): void => {
 };
 
 /** Breaks of the phrase of clusters `from` to `to`, its edges included: what UAX #14 says, less what kinsoku bars at the edges. */
-const askWestern = (text: string, c: Columns, breakable: Uint8Array, kinsoku: { start: Uint8Array; end: Uint8Array }, from: number, to: number): void => {
+const askWestern = (
+  text: string,
+  c: Columns,
+  breakable: Uint8Array,
+  kinsoku: { start: Uint8Array; end: Uint8Array },
+  from: number,
+  to: number,
+): void => {
   const first = from > 0 && c.kind[from - 1] !== BREAK ? from - 1 : from;
   const last = to < c.count && c.kind[to] !== BREAK ? to + 1 : to;
   const offset = c.start[first]!;

@@ -96,7 +96,10 @@ const table = new Uint8Array(0x10000).fill(UNSET);
 export const charClass = (codePoint: number): CharClass => {
   if (codePoint > 0xffff) return decide(codePoint);
   const known = table[codePoint]!;
-  return known === UNSET ? (table[codePoint] = decide(codePoint)) : known;
+  if (known !== UNSET) return known;
+  const decided = decide(codePoint);
+  table[codePoint] = decided;
+  return decided;
 };
 
 /** Chinese punctuation marks, whose blanks the width model opens and closes. */

@@ -1,7 +1,18 @@
 /** First-fit: each line takes all that fits, as newspapers set today; barred places are solved by pushing in or out as the style says. */
 
 import { type Clusters, HYPHEN } from './clusters.ts';
-import { closable, closedWidth, isBlank, type LineEnds, lineWidth, type Measures, printedEnd, type Setter, SLACK, startTrim } from './setter.ts';
+import {
+  closable,
+  closedWidth,
+  isBlank,
+  type LineEnds,
+  lineWidth,
+  type Measures,
+  printedEnd,
+  type Setter,
+  SLACK,
+  startTrim,
+} from './setter.ts';
 
 const TRIM = 1000;
 
@@ -15,7 +26,12 @@ const lineEnd = (c: Clusters, from: number, measure: number, firstLine: boolean)
     if (breakable[i] === 2) return i;
     // an end trim is at most half an em and the tracking; blanks may run on beyond the measure
     if (natural[i]! > limit + TRIM && !isBlank(c.kind[i - 1]!)) break;
-    if (breakable[i] === HYPHEN ? lineWidth(c, from, i, firstLine) <= measure + SLACK : breakable[i] === 1 && (natural[i]! <= limit || lineWidth(c, from, i, firstLine) <= measure + SLACK)) legal = i;
+    if (
+      breakable[i] === HYPHEN
+        ? lineWidth(c, from, i, firstLine) <= measure + SLACK
+        : breakable[i] === 1 && (natural[i]! <= limit || lineWidth(c, from, i, firstLine) <= measure + SLACK)
+    )
+      legal = i;
   }
   if (i >= count && lineWidth(c, from, count, firstLine) <= measure + SLACK) return count;
   return legal;
@@ -54,7 +70,11 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
     if (adjust !== 'push-out-only' && (end < 0 || leftOpen(c, from, end, measure, first))) {
       const pulled = nextLegal(c, from, end < 0 ? from : end, measure);
       const over = pulled < 0 ? Number.POSITIVE_INFINITY : lineWidth(c, from, pulled, first) - measure;
-      if (over <= closable(c, from, pulled) && (end < 0 || adjust === 'push-in-first' || stretchOf(c, from, end, measure, first) > stretchLimit)) end = pulled;
+      if (
+        over <= closable(c, from, pulled) &&
+        (end < 0 || adjust === 'push-in-first' || stretchOf(c, from, end, measure, first) > stretchLimit)
+      )
+        end = pulled;
     }
     if (end < 0) end = forced(c, from, measure, first);
     // blanks behind a line go with it

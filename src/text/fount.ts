@@ -73,7 +73,7 @@ export class Fount {
     this.shifts[codePoint] = entry.shift;
   }
 
-  /** A code point beyond the basic plane. */
+  /** Any code point by itself: those beyond the basic plane, and what two of a text make together. */
   entryBeyond(codePoint: number): Entry {
     let entry = this.beyond.get(codePoint);
     if (!entry) {
@@ -130,7 +130,8 @@ export class Fount {
   private look(codePoint: number): Entry {
     const kind = charClass(codePoint);
     // a joiner with nothing before it is a cluster of its own: a blank, not the box of glyph 0
-    if (kind === JOINED || kind === BREAK) return { charClass: kind, face: 0, glyph: this.stack.faces[0]?.glyph(0x20) ?? 0, width: 0, shift: 0 };
+    if (kind === JOINED || kind === BREAK)
+      return { charClass: kind, face: 0, glyph: this.stack.faces[0]?.glyph(0x20) ?? 0, width: 0, shift: 0 };
     if (codePoint === 0x2e3a) return this.dash();
     const picked = kind === WIDE_SPACE ? Math.max(this.stack.pick(codePoint), 0) : this.pick(codePoint);
     const index = Math.max(picked, 0);
@@ -138,9 +139,11 @@ export class Fount {
     if (picked < 0) return { charClass: kind, face: 0, glyph: missingGlyph(face), width: FULL, shift: 0 };
     const glyph = face.glyph(codePoint);
     const natural = face.advance(glyph);
-    if (kind === LETTER || kind === DIGIT || kind === SPACE || kind === WESTERN) return { charClass: kind, face: index, glyph, width: natural, shift: 0 };
+    if (kind === LETTER || kind === DIGIT || kind === SPACE || kind === WESTERN)
+      return { charClass: kind, face: index, glyph, width: natural, shift: 0 };
     if (kind === WIDE_SPACE) return { charClass: kind, face: index, glyph, width: codePoint === 0x2002 ? HALF : FULL, shift: 0 };
-    if (isMark(kind)) return { charClass: kind, face: index, ...this.mark(kind, face, shared.has(codePoint) ? fullWidthMark(face, codePoint) : glyph) };
+    if (isMark(kind))
+      return { charClass: kind, face: index, ...this.mark(kind, face, shared.has(codePoint) ? fullWidthMark(face, codePoint) : glyph) };
     // Han, figures and full-width signs stand in the middle of their em
     return { charClass: kind, face: index, glyph, width: FULL, shift: Math.round((FULL - natural) / 2) };
   }
@@ -152,7 +155,8 @@ export class Fount {
     if (kind === OPEN) return { glyph, width, shift: width - FULL };
     if (kind === MIDDOT) return { glyph, width, shift: Math.round((width - drawn) / 2) };
     // connectors, solidus, a single dash or ellipsis: 1 em (GB/T 15834 4.13.3, 4.11.3), ink in the middle
-    if (kind === CONNECTOR || kind === SOLIDUS || kind === ELLIPSIS || kind === DASH) return { glyph, width: FULL, shift: Math.round((FULL - drawn) / 2) };
+    if (kind === CONNECTOR || kind === SOLIDUS || kind === ELLIPSIS || kind === DASH)
+      return { glyph, width: FULL, shift: Math.round((FULL - drawn) / 2) };
     return { glyph, width, shift: 0 };
   }
 }

@@ -70,7 +70,8 @@ const zero = (values: Int32Array | null): Int32Array | null => {
   return null;
 };
 
-const part = <T extends Int32Array | Uint8Array>(values: T | null, from: number, to: number): T | null => (values ? (values.subarray(from, to) as T) : null);
+const part = <T extends Int32Array | Uint8Array>(values: T | null, from: number, to: number): T | null =>
+  values ? (values.subarray(from, to) as T) : null;
 
 /** The hyphen of a parted word: printed, and a soft hyphen to whoever reads the text back. */
 const hyphenRun = (c: Clusters, line: Line, place: LinePlace, x: number): GlyphRun => {

@@ -59,7 +59,19 @@ const justifyLine = (c: Clusters, from: number, to: number, measure: number, num
   const last = to >= c.count || c.breakable[to] === 2;
   const printed = printedEnd(c, from, to);
   const natural = lineWidth(c, from, to, first);
-  const line = { from, to, printed, indent: 0, natural, track: 0, adds: null as Int32Array | null, trimmedStart: 0, hyphen: printed === to && hyphenWidth(c, to) > 0, last, over: 0 };
+  const line = {
+    from,
+    to,
+    printed,
+    indent: 0,
+    natural,
+    track: 0,
+    adds: null as Int32Array | null,
+    trimmedStart: 0,
+    hyphen: printed === to && hyphenWidth(c, to) > 0,
+    last,
+    over: 0,
+  };
   if (printed <= from) return line;
   line.trimmedStart = startTrim(c, from, first) - c.gap[from]!;
   const room = measure - natural;
@@ -112,14 +124,20 @@ const spread = (c: Clusters, line: Open, room: number): void => {
     for (let i = from + 1; i < printed; i++) {
       if (kind[i - 1] === SPACE && i - 1 > from) spaces.push(i - 1 - from);
       else if (gap[i]! > 0) gaps.push(i - 1 - from);
-      else if (marksFirst && c.stretch[i] === 1 && markRoom(kind[i - 1]!, c.width[i - 1]!, kind[i]!, c.width[i]!) > 0) marks.push(i - 1 - from);
+      else if (marksFirst && c.stretch[i] === 1 && markRoom(kind[i - 1]!, c.width[i - 1]!, kind[i]!, c.width[i]!) > 0)
+        marks.push(i - 1 - from);
     }
     const opened = line.adds ?? new Int32Array(printed - from);
     line.adds = opened;
     const before = opened.slice();
     left = open(opened, spaces, (at) => before[at]! + Math.max(0, WORD_SPACE - c.width[from + at]!), left);
     left = open(opened, gaps, (at) => before[at]! + Math.max(0, HAN_LATIN - gap[from + at + 1]!), left);
-    left = open(opened, marks, (at) => before[at]! + markRoom(kind[from + at]!, c.width[from + at]!, kind[from + at + 1]!, c.width[from + at + 1]!), left);
+    left = open(
+      opened,
+      marks,
+      (at) => before[at]! + markRoom(kind[from + at]!, c.width[from + at]!, kind[from + at + 1]!, c.width[from + at + 1]!),
+      left,
+    );
   }
   if (left > 0) line.track = even(c, from, printed, left);
 };
@@ -137,4 +155,3 @@ export const justify = (c: Clusters, ends: LineEnds, measures: Measures): Line[]
 
 /** What justification added between two Han at most: the figure a reader's eye finds. */
 export const lineStretch = (line: Line): number => line.track;
-

@@ -1,7 +1,21 @@
 /** Kinsoku 避头尾 (禁则): which characters may not begin and which may not end a line, by level; by class, with a few characters of their own. */
 
 import type { Kinsoku } from '../spec/style-spec.ts';
-import { CLASSES, type CharClass, CLOSE, COLON, CONNECTOR, DASH, ELLIPSIS, EXCLAIM, MIDDOT, OPEN, PAUSE, SOLIDUS, STOP } from './char-class.ts';
+import {
+  type CharClass,
+  CLASSES,
+  CLOSE,
+  COLON,
+  CONNECTOR,
+  DASH,
+  ELLIPSIS,
+  EXCLAIM,
+  MIDDOT,
+  OPEN,
+  PAUSE,
+  SOLIDUS,
+  STOP,
+} from './char-class.ts';
 
 export interface KinsokuTable {
   /** by class: 1 = may not begin a line */

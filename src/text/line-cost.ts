@@ -62,7 +62,9 @@ export const lineCost = (c: Clusters): LineCost => {
   const trimsEnd = style.punctuation === 'line-end-half';
   const over = (from: number, to: number, measure: number): number => {
     const end = printedEnd(c, from, to);
-    return end <= from ? -measure : natural[end]! - natural[from]! - gap[from]! - startBlank(from) - endTrim(c, end) + (end === to ? hyphenWidth(c, to) : 0) - measure;
+    return end <= from
+      ? -measure
+      : natural[end]! - natural[from]! - gap[from]! - startBlank(from) - endTrim(c, end) + (end === to ? hyphenWidth(c, to) : 0) - measure;
   };
   const price = (from: number, to: number, measure: number): number => {
     const end = printedEnd(c, from, to);
@@ -75,7 +77,8 @@ export const lineCost = (c: Clusters): LineCost => {
     if (too > SLACK) {
       if (!mayClose) return Number.POSITIVE_INFINITY;
       const atEnd = trimsEnd || kind[end - 1] === OPEN ? 0 : shrink[end - 1]!;
-      const inside = shrinkSum[end]! - shrinkSum[from]! - (kind[from] === OPEN ? shrink[from]! : 0) - (kind[end - 1] === OPEN ? 0 : shrink[end - 1]!);
+      const inside =
+        shrinkSum[end]! - shrinkSum[from]! - (kind[from] === OPEN ? shrink[from]! : 0) - (kind[end - 1] === OPEN ? 0 : shrink[end - 1]!);
       if (too > atEnd + inside) return Number.POSITIVE_INFINITY;
       return parted + (too <= atEnd ? 0 : CLOSE + (too - atEnd) / CLOSE_UNIT);
     }

@@ -1,7 +1,7 @@
 /** The width of Chinese marks: our own model by punctuation style (fonts only give the glyph), and what neighbours do to each other. */
 
 import type { Punctuation } from '../spec/style-spec.ts';
-import { CLASSES, type CharClass, CLOSE, COLON, EXCLAIM, isClosing, isMark, MIDDOT, OPEN, PAUSE, STOP } from './char-class.ts';
+import { type CharClass, CLASSES, CLOSE, COLON, EXCLAIM, isClosing, isMark, MIDDOT, OPEN, PAUSE, STOP } from './char-class.ts';
 
 /** A mark's ink takes half an em, its blank the other half (CLREQ #glyphs_sizes). */
 export const HALF = 500;
@@ -51,7 +51,8 @@ export const SECOND_HALF = 2;
 const adjacent = (style: Punctuation, first: CharClass, second: CharClass): number => {
   if (style === 'plain' || !isMark(first) || !isMark(second)) return 0;
   if (first === EXCLAIM && second === EXCLAIM) return FIRST_HALF | SECOND_HALF;
-  if (style === 'kaiming') return (first === STOP && (second === CLOSE || second === OPEN)) || (first === EXCLAIM && second === CLOSE) ? FIRST_HALF : 0;
+  if (style === 'kaiming')
+    return (first === STOP && (second === CLOSE || second === OPEN)) || (first === EXCLAIM && second === CLOSE) ? FIRST_HALF : 0;
   if (style === 'banjiao') return 0;
   if (isClosing(first) && (isClosing(second) || second === OPEN || second === MIDDOT)) return FIRST_HALF;
   if (second === OPEN && (first === OPEN || first === MIDDOT)) return SECOND_HALF;

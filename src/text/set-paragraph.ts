@@ -1,8 +1,8 @@
 /** A styled paragraph → clusters and lines: the one call the flow, headlines and `banxin lines` make. */
 
+import type { TextStyle } from '../style/text-style.ts';
 import { buildClusters } from './build-clusters.ts';
 import type { Clusters, StyleRun } from './clusters.ts';
-import type { TextStyle } from '../style/text-style.ts';
 import { firstFit } from './first-fit.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { justify } from './justify.ts';

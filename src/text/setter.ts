@@ -63,4 +63,3 @@ export const closedWidth = (c: Clusters, from: number, to: number): number =>
 
 /** Room that may be between two widths and still count as none: lengths in mm do not divide. */
 export const SLACK = 1;
-

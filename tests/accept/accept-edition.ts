@@ -27,7 +27,10 @@ export const acceptEdition = ({ folder, pages, furniture }: Given): void => {
 
   beforeAll(() => {
     out = mkdtempSync(join(tmpdir(), 'banxin-accept-'));
-    words = [...pages.flatMap((page) => pageWords(join(folder(), page))), ...furniture.map((text) => ({ name: 'furniture', text, running: false }))];
+    words = [
+      ...pages.flatMap((page) => pageWords(join(folder(), page))),
+      ...furniture.map((text) => ({ name: 'furniture', text, running: false })),
+    ];
     // A proof is written even of a page with faults: they are for the first test, and hide none of the others.
     const { stderr } = banxin(['proof', 'edition.yaml', '-o', pdf()], folder());
     expect(existsSync(pdf()), stderr).toBe(true);

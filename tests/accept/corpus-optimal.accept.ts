@@ -3,13 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lineWidth, printedEnd } from '../../src/text/setter.ts';
 import { setLines } from '../../src/text/set-paragraph.ts';
+import { lineWidth, printedEnd } from '../../src/text/setter.ts';
 import { costOf, leastCost } from '../exhaustive.ts';
 import { paragraph } from '../paragraph.ts';
 import { material } from './shared.ts';
 
-const style = { punctuation: 'kaiming', kinsoku: 'gb', adjust: 'push-in-first', setter: 'optimal', indent: { value: 2, unit: 'em' } } as const;
+const style = {
+  punctuation: 'kaiming',
+  kinsoku: 'gb',
+  adjust: 'push-in-first',
+  setter: 'optimal',
+  indent: { value: 2, unit: 'em' },
+} as const;
 
 interface Segment {
   readonly role: string;
@@ -19,7 +25,11 @@ interface Segment {
 }
 
 describe.runIf(material)('the optimal setter on the printed page', () => {
-  const texts = material ? readFileSync(join(material, 'corpus', 'plain.txt'), 'utf8').trim().split('\n') : [];
+  const texts = material
+    ? readFileSync(join(material, 'corpus', 'plain.txt'), 'utf8')
+        .trim()
+        .split('\n')
+    : [];
 
   it('costs what an exhaustive search does, in every paragraph up to 120 characters, at measures from 10 to 28 em', () => {
     let tried = 0;
@@ -52,13 +62,17 @@ describe.runIf(material)('the optimal setter on the printed page', () => {
           if (setter !== 'optimal') continue;
           for (const line of lines) widest = Math.max(widest, line.track);
           const last = lines.at(-1)!;
-          const characters = [...text.slice(c.start[last.from]!, c.start[printedEnd(c, last.from, last.to)]!)].filter((ch) => !/[，。！？；：、”’）》…]/u.test(ch));
+          const characters = [...text.slice(c.start[last.from]!, c.start[printedEnd(c, last.from, last.to)]!)].filter(
+            (ch) => !/[，。！？；：、”’）》…]/u.test(ch),
+          );
           if (lines.length > 1) expect(characters.length, text).toBeGreaterThan(1);
           expect(lineWidth(c, last.from, last.to, lines.length === 1)).toBeLessThanOrEqual(segment.measure! * 1000 + 1);
         }
       });
     }
-    console.log(`optimal at the printed measures: widest ${widest.toFixed(1)} thousandths, stretch² ${sums.optimal.toFixed(4)} em² against ${sums['first-fit'].toFixed(4)}`);
+    console.log(
+      `optimal at the printed measures: widest ${widest.toFixed(1)} thousandths, stretch² ${sums.optimal.toFixed(4)} em² against ${sums['first-fit'].toFixed(4)}`,
+    );
     expect(widest).toBeLessThanOrEqual(120);
     expect(sums.optimal).toBeLessThan(sums['first-fit']);
   });

@@ -5,7 +5,11 @@ import { describe } from 'vitest';
 import { acceptEdition } from './accept-edition.ts';
 import { root } from './shared.ts';
 
-const folio = (name: string, page: number, editor: string): string[] => [`${name}　${page}`, `2026年11月20日　星期五　编辑　${editor}`, '砚溪周报'];
+const folio = (name: string, page: number, editor: string): string[] => [
+  `${name}　${page}`,
+  `2026年11月20日　星期五　编辑　${editor}`,
+  '砚溪周报',
+];
 
 describe('the sample weekly', () => {
   acceptEdition({

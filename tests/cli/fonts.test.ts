@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { mouth } from '../../src/cli/say.ts';
 import { fonts } from '../../src/cli/fonts.ts';
 import { WrongUsage } from '../../src/cli/options.ts';
 import { packageRoot } from '../../src/cli/package-root.ts';
+import { mouth } from '../../src/cli/say.ts';
 import { droppedFont } from '../font/dropped-fonts.ts';
 
 /** A character of the private use area, which no font of the packages has. */

@@ -66,6 +66,12 @@ describe('balance', () => {
     expect(columnsOf(story.lines)).toBe('0.0:2 0.1:1');
   });
 
+  it('but a column is left empty rather than part a subhead from its text', () => {
+    const subhead = block('山水', { rows: 2, pitch: 12, keepWithNext: 2 });
+    const story = filled([frame(2, 9)], [subhead, block(lines(2))]);
+    expect(columnsOf(story.lines)).toBe('0.0:3');
+  });
+
   it('does not look for long: what no row mends stands level', () => {
     // nineteen lines together at the foot: nothing under nineteen rows would keep them
     const story = filled([frame(2, 40)], [block(lines(20), { orphans: 19, widows: 1 })]);

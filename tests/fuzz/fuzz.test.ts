@@ -18,7 +18,7 @@ let road: WatchedRoad;
 beforeAll(async () => {
   road = await WatchedRoad.open(soundCase(all[0]!, -1));
 });
-afterAll(() => road.close());
+afterAll(() => road.end());
 
 test('every project that is spoilt here sets as it stands', async () => {
   for (const [n, project] of all.entries()) {

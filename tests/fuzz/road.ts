@@ -1,6 +1,7 @@
 /** The whole road in a process of its own: a case comes in, what became of it goes out; whoever sent it may end the process. */
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../../src/base/finding.ts';
 import { DiskHost } from '../../src/cli/disk-host.ts';
 import { packageRoot } from '../../src/cli/package-root.ts';
@@ -35,7 +36,8 @@ export interface Outcome {
   readonly memory: number;
 }
 
-const own = new DiskHost(packageRoot);
+/** What is made of fonts is kept beside the packages, not in the user's home. */
+const own = new DiskHost(packageRoot, join(packageRoot, 'node_modules', '.cache', 'banxin'));
 const shipped = new Map<string, Uint8Array>();
 const kept = new Map<string, Uint8Array>();
 

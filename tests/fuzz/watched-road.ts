@@ -1,7 +1,7 @@
 /** Sends cases down the road in a process that is watched: one that takes too long or too much is ended, named, and tried once more alone. */
 
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packageRoot } from '../../src/cli/package-root.ts';
@@ -59,6 +59,12 @@ export class WatchedRoad {
     const slow = again.ms > limits.ms ? [`takes ${Math.round(again.ms)} ms, ${limits.ms} at most`] : [];
     const large = again.memory > limits.memory ? [`takes ${Math.round(again.memory)} MB, ${limits.memory} at most`] : [];
     return { faults: [...again.faults, ...slow, ...large], outcome: again };
+  }
+
+  /** Ends the process and takes the built road away. */
+  async end(): Promise<void> {
+    this.close();
+    await rm(this.file, { force: true });
   }
 
   close(): void {

@@ -8,6 +8,7 @@ import { setPaper, type Told } from './set.ts';
 import type { Slip } from './slip.ts';
 import { figureSlips } from './tables/figures.ts';
 import { fileSlips } from './tables/files.ts';
+import { levelSlips } from './tables/levels.ts';
 import { manuscriptSlips } from './tables/manuscripts.ts';
 import { nameSlips } from './tables/names.ts';
 import { placeSlips } from './tables/places.ts';
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, readonly Slip[]>> = {
   'the input method and the space bar': typingSlips,
   structure: structureSlips,
   'words that nobody gave': nameSlips,
+  'keys a level too high': levelSlips,
   files: fileSlips,
   places: placeSlips,
   figures: figureSlips,
@@ -73,6 +75,52 @@ describe.each(Object.entries(tables))('slips of %s', (_, slips) => {
     const { code, at, zh, en } = slip;
     expect(told.map((one) => ({ code: one.code, at: one.at, zh: one.zh, en: one.en }))).toEqual([{ code, at, zh, en }]);
     checkPrinted(told[0]!, texts);
+  });
+});
+
+describe('the mend names what was meant', () => {
+  const all = Object.values(tables).flat();
+  test.each([
+    ['a misspelt key', 'style'],
+    ['a key in Chinese', 'style'],
+    ['a key in a wrong case', 'color'],
+    ['a misspelt kind of item', 'banner'],
+    ['a kind in Chinese', 'banner'],
+    ['a headline style misspelt', 'lead'],
+    ['a headline style misspelt inside {}', 'second'],
+    ['a text style misspelt', 'caption'],
+    ['a rule misspelt', 'frame'],
+    ['a rule of the page misspelt', 'double'],
+    ['a colour misspelt', 'red'],
+    ['a colour of the layout misspelt', 'green'],
+    ['an ad size misspelt', '通栏'],
+    ['a field of the furniture misspelt', 'page'],
+    ['a layout misspelt', 'county'],
+    ['a layout file misspelt', 'layouts/county.yaml'],
+    ['a misspelt key of the layout', 'grid'],
+    ['a mark of a manuscript misspelt', 'dots'],
+    ['a key of the front matter misspelt', 'dateline'],
+    ['the kind of file misspelt', 'page'],
+    ['a manuscript misspelt', 'stories/bridge.md'],
+    ['a manuscript without its ending', 'stories/bridge.md'],
+    ['a manuscript without its folder', 'stories/bridge.md'],
+    ['a folder misspelt', 'stories/bridge.md'],
+    ['a photo with another ending', 'photos/field.png'],
+    ['a manuscript in a format that is not read', 'stories/market.md'],
+    ['a pattern in a folder that is not there', 'briefs/*.md'],
+  ])('of %s: %s', async (name, meant) => {
+    const slip = all.find((one) => one.slip === name)!;
+    const { told } = await setPaper({ [slip.file]: slipped(slip) });
+    const hint = told[0]!.finding.hint!;
+    expect(hint.en).toMatch(/^did you mean /);
+    expect(hint.en.slice(0, hint.en.indexOf('?'))).toContain(meant);
+    expect(hint.zh).toMatch(/^是不是/);
+  });
+
+  test.each(levelSlips.map((slip) => [slip.slip, slip] as const))('of %s, where it belongs', async (_, slip) => {
+    const { told } = await setPaper({ [slip.file]: slipped(slip) });
+    expect(told[0]!.finding.hint!.en).toMatch(/^it belongs under `\w+:`/);
+    expect(told[0]!.finding.hint!.zh).toMatch(/^写在 `\w+:` 下面/);
   });
 });
 

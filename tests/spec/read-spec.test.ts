@@ -47,7 +47,13 @@ describe('the pages the language must be able to say', () => {
       path: ['place', 4],
       place: [{ kind: 'story', keep: 'whole', path: ['place', 4, 'place', 0] }],
     });
-    expect(value.place[7]).toEqual({ kind: 'table', path: ['place', 7], at: expect.any(Array), style: 'listing', words: 'data/prices.csv' });
+    expect(value.place[7]).toEqual({
+      kind: 'table',
+      path: ['place', 7],
+      at: expect.any(Array),
+      style: 'listing',
+      words: 'data/prices.csv',
+    });
   });
 
   test('the house style of the manual says what it says', () => {

@@ -51,6 +51,11 @@ describe('电头 and 署名', () => {
   it('a dateline runs in before the first paragraph, half an em from it, in its own face', () =>
     expectPage('dateline', '  - story: a.md\n    at: c1-2 r1-6\n', { 'a.md': `---\ndateline: 本报讯\n---\n\n${text}\n` }));
 
+  it('a manuscript that begins with a quotation and has no paragraph keeps its dateline', () =>
+    expectPage('dateline-of-a-quotation', '  - story: a.md\n    at: c1-2 r1-6\n', {
+      'a.md': '---\ndateline: 本报讯\n---\n\n## 雪\n\n> 风雪夜归人。\n',
+    }));
+
   it('a credit stands at the end of the last line where there is room', () =>
     expectPage('credit-on-last-line', '  - story: a.md\n    at: c1 r1-6\n', { 'a.md': `---\ncredit: （王晓）\n---\n\n${text}他说。\n` }));
 

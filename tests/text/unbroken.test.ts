@@ -96,6 +96,30 @@ describe('characters of several code points', () => {
     for (const line of lines(`${character.repeat(9)}水`, 2)) expect(line).not.toMatch(/^[\u0301\ufe00\u2060\u00ad]|^\udb40/u);
   });
 
+  it('a letter and its accent are one glyph where there is one for both', () => {
+    for (const [two, one] of [
+      ['e\u0301', 'é'],
+      ['a\u0304', 'ā'],
+      ['か\u3099', 'が'],
+    ] as const) {
+      const [apart, together] = [paragraph(`山${two}水`), paragraph(`山${one}水`)];
+      expect([apart.count, apart.glyph[1], apart.width[1], apart.kind[1]]).toEqual([
+        3,
+        together.glyph[1],
+        together.width[1],
+        together.kind[1],
+      ]);
+      // the text stays as it was written
+      expect(apart.text.slice(apart.start[1], apart.start[2])).toBe(two);
+    }
+  });
+
+  it('an accent that no glyph has is reported, a variation selector is not', () => {
+    const c = paragraph('山q\u0301水葛\ufe00');
+    expect([...c.runs[0]!.fount.missing]).toContain(0x301);
+    expect([...c.runs[0]!.fount.missing]).not.toContain(0xfe00);
+  });
+
   it('a joiner with nothing before it takes no room and is not printed as a box', () => {
     const c = paragraph('\u200b山水');
     expect(c.width[0]).toBe(0);

@@ -1,7 +1,7 @@
 /** PdfFile: a PDF being written: numbered objects go in, bytes come out as soon as they are there. */
 
-import { ContentHash } from '../../base/content-hash.ts';
 import type { PDFDocument, PDFReference } from 'pdfkit';
+import { ContentHash } from '../../base/content-hash.ts';
 
 /** A number, a name (`'Page'` is `/Page`), an array, a dictionary, a reference, or `textString` and bytes for a string. */
 export type PdfDictionary = Record<string, unknown>;

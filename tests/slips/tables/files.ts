@@ -163,4 +163,14 @@ export const fileSlips: readonly Slip[] = [
     zh: '广告“ads/grain.png”还没到，先留位置',
     en: "the advertisement 'ads/grain.png' is not there yet; its place is kept",
   },
+  {
+    slip: 'a layout file misspelt',
+    file: 'edition.yaml',
+    sound: 'layout: county',
+    typed: 'layout: layouts/coutny.yaml',
+    code: 'spec.layout-missing',
+    at: 'edition.yaml:5:9',
+    zh: '找不到版式文件 layouts/coutny.yaml',
+    en: 'there is no layout file layouts/coutny.yaml',
+  },
 ];

@@ -1,0 +1,66 @@
+/** Keys written a level too high: each is told where it belongs. */
+
+import type { Slip } from '../slip.ts';
+
+export const levelSlips: readonly Slip[] = [
+  {
+    slip: 'margins beside the paper in place of under it',
+    file: 'layouts/county.yaml',
+    sound: 'paper: { trim: 270mm x 390mm, bleed: 3mm, margins: { top: 22mm, bottom: 14mm } }',
+    typed: 'paper: { trim: 270mm x 390mm, bleed: 3mm }\nmargins: { top: 22mm, bottom: 14mm }',
+    code: 'spec.unknown-key',
+    at: 'layouts/county.yaml:6:1',
+    zh: '版式没有 `margins` 这个键',
+    en: 'a layout has no key `margins`',
+  },
+  {
+    slip: 'a caption beside the story in place of under its photo',
+    file: 'page-1.yaml',
+    sound: '    tracking: -1%',
+    typed: '    caption: 新棚',
+    code: 'spec.unknown-key',
+    at: 'page-1.yaml:16:5',
+    zh: '稿件 story 没有 `caption` 这个键',
+    en: 'story has no key `caption`',
+  },
+  {
+    slip: 'a kicker beside the story in place of under its headline',
+    file: 'page-1.yaml',
+    sound: '    tracking: -1%',
+    typed: '    kicker: 城东',
+    code: 'spec.unknown-key',
+    at: 'page-1.yaml:16:5',
+    zh: '稿件 story 没有 `kicker` 这个键',
+    en: 'story has no key `kicker`',
+  },
+  {
+    slip: 'a date of the page a level too high',
+    file: 'page-2.yaml',
+    sound: 'kind: page\n',
+    typed: 'kind: page\ndate: 2026-11-20\n',
+    code: 'spec.unknown-key',
+    at: 'page-2.yaml:2:1',
+    zh: '版面没有 `date` 这个键',
+    en: 'a page has no key `date`',
+  },
+  {
+    slip: 'a key of the text a level too high',
+    file: 'layouts/county.yaml',
+    sound: 'colors:',
+    typed: 'setter: first-fit\ncolors:',
+    code: 'spec.unknown-key',
+    at: 'layouts/county.yaml:13:1',
+    zh: '版式没有 `setter` 这个键',
+    en: 'a layout has no key `setter`',
+  },
+  {
+    slip: 'a key of the masthead a level too high',
+    file: 'edition.yaml',
+    sound: 'issue: 1187',
+    typed: 'issue: 1187\nprice: 1.50元',
+    code: 'spec.unknown-key',
+    at: 'edition.yaml:4:1',
+    zh: '一期 edition 没有 `price` 这个键',
+    en: 'an edition has no key `price`',
+  },
+];

@@ -11,6 +11,7 @@ import type { SetPage } from '../setpage/set-page.ts';
 import { type Block, blockSpan } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
+import { blockStyle, sectionMark } from './block-style.ts';
 import { type Report, showGrid } from './compose-page.ts';
 import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
 import type { Edition } from './edition.ts';
@@ -21,15 +22,6 @@ import { type Type, wordsOf } from './words.ts';
 
 /** Less room than this beside a hole is left blank, in characters; a book's page has no holes, so it never comes to that. */
 const LEAST = 6;
-
-const styleNames = {
-  paragraph: 'body',
-  subhead: 'subhead',
-  quotation: 'quotation',
-  'list-item': 'list',
-  'section-break': 'section-break',
-  chapter: 'chapter',
-} as const;
 
 interface BookBlock extends FlowBlock {
   readonly source: Block;
@@ -82,7 +74,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
 
   let page = pageAt(0);
   const root = page.anchor('story', -1, { title: edition.info.title, file: story.file.path });
-  const styles = new Map(Object.entries(styleNames).map(([kind, name]) => [kind, house.style(name)]));
+  const styles = new Map(Object.entries(blockStyle).map(([kind, name]) => [kind, house.style(name)]));
   const blocks: (BookBlock | undefined)[] = [];
   function* flowBlocks(): Generator<BookBlock> {
     for (const source of story.blocks) {
@@ -91,7 +83,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
         file: story.file.path,
         block: source.id,
       });
-      const text = source.kind === 'section-break' ? '＊　＊　＊' : source.text;
+      const text = source.kind === 'section-break' ? sectionMark : source.text;
       const clusters = wordsOf(type, text, style, source.marks);
       const block: BookBlock = {
         clusters,

@@ -7,7 +7,7 @@ import { chainOf } from '../flow/frame.ts';
 import { chainStart, noBounds, place, type Wrap } from '../flow/slot.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
-import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
+import { type StyleSpec, type TextSpec, textKeys } from '../spec/style-spec.ts';
 import type { Story } from '../story/story.ts';
 import { signed } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
@@ -26,29 +26,13 @@ import { composeHead, shortHeadline } from './story-head.ts';
 /** Less room than this beside a hole is left blank: six characters (ART: never under eight, two less beside a picture). */
 const LEAST = 6;
 
-const textKeys = [
-  'lang',
-  'punctuation',
-  'kinsoku',
-  'adjust',
-  'spread',
-  'han-latin-gap',
-  'setter',
-  'stretch-limit',
-  'last-line-min',
-  'widows',
-  'orphans',
-  'line-start-bracket',
-  'first-line-bracket',
-  'hanging',
-  'grid-align',
-  'tracking',
-] as const;
+/** A story may carry every text key, and tracking. */
+const storyKeys = [...textKeys, 'tracking'] as const;
 
 /** The style keys an item carries. */
 export const itemStyle = (item: StoryItem): StyleSpec => {
   const found: Record<string, unknown> = {};
-  for (const key of textKeys) if (item[key] !== undefined) found[key] = item[key];
+  for (const key of storyKeys) if (item[key] !== undefined) found[key] = item[key];
   return found as StyleSpec & TextSpec;
 };
 

@@ -3,6 +3,7 @@
 import type { ItemSpec } from '../spec/item-spec.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
 import type { Story } from '../story/story.ts';
+import { blockStyle } from './block-style.ts';
 import type { House } from './house.ts';
 
 export interface FaceNeed {
@@ -10,19 +11,10 @@ export interface FaceNeed {
   readonly weight: number;
 }
 
-const blockStyles = {
-  paragraph: 'body',
-  subhead: 'subhead',
-  quotation: 'quotation',
-  'list-item': 'list',
-  'section-break': 'section-break',
-  chapter: 'chapter',
-} as const;
-
 /** Style names that manuscripts call for. */
 const storyStyles = (story: Story, names: Set<string>): void => {
   for (const block of story.blocks) {
-    names.add(blockStyles[block.kind]);
+    names.add(blockStyle[block.kind]);
     for (const mark of block.marks) if (mark.name === 'bold' || mark.name === 'kai') names.add(mark.name);
   }
   for (const key of ['byline', 'credit', 'dateline'] as const) if (story.front[key]) names.add(key);

@@ -1,11 +1,12 @@
 /** A manuscript → the blocks its flow is filled with: dateline run in, subheads on whole rows, short headlines for stories inside a column. */
 
 import type { FlowBlock } from '../flow/flow-block.ts';
-import type { AnchorId, Role } from '../setpage/anchor.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
 import type { PageBuilder } from '../setpage/page-builder.ts';
 import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
-import type { Block, BlockKind, Story } from '../story/story.ts';
+import type { Block, Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
+import { blockStyle, sectionMark } from './block-style.ts';
 import type { GoesOn } from './desk.ts';
 import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
 import { sectionBreakKeys, standsAlone } from './fixed-keys.ts';
@@ -23,27 +24,6 @@ export interface StoryBlock extends FlowBlock {
   /** this block begins a story that is not the first of its chain */
   readonly begins: boolean;
 }
-
-const styleName: Readonly<Record<BlockKind, string>> = {
-  paragraph: 'body',
-  subhead: 'subhead',
-  quotation: 'quotation',
-  'list-item': 'list',
-  'section-break': 'section-break',
-  chapter: 'chapter',
-};
-
-const roleOf: Readonly<Record<BlockKind, Role>> = {
-  paragraph: 'paragraph',
-  subhead: 'subhead',
-  quotation: 'quotation',
-  'list-item': 'list-item',
-  'section-break': 'section-break',
-  chapter: 'chapter',
-};
-
-/** 分节: what stands for `---` in the text when the house says nothing else (three asterisks, centred). */
-const sectionMark = '＊　＊　＊';
 
 /** Lines of a block that takes several rows stand together in one slot, on its own leading or 1.2 of its size; running text takes a row a line. */
 export const pitchOf = (style: TextStyle): number | null => (style.rows > 1 ? (style.row ?? style.size * HEADLINE_PITCH) : null);
@@ -120,8 +100,8 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
   const firstParagraph = paragraph < 0 ? words : paragraph;
   story.blocks.forEach((block, n) => {
     if (request.from && block.id < request.from.block) return;
-    const style = type.house.style(styleName[block.kind], ...over, block.kind === 'section-break' ? sectionBreakKeys : undefined);
-    const anchor = page.anchor(roleOf[block.kind], request.anchor, { file, block: block.id });
+    const style = type.house.style(blockStyle[block.kind], ...over, block.kind === 'section-break' ? sectionBreakKeys : undefined);
+    const anchor = page.anchor(block.kind, request.anchor, { file, block: block.id });
     const begins = found.length === 0 && !request.first;
     const rest = { style, story, source: block, begins };
     if (block.kind === 'section-break') {

@@ -42,6 +42,25 @@ export interface TextSpec {
   readonly 'grid-align'?: GridAlign;
 }
 
+/** The keys of `text:`, in their order. */
+export const textKeys = [
+  'lang',
+  'punctuation',
+  'kinsoku',
+  'adjust',
+  'spread',
+  'han-latin-gap',
+  'setter',
+  'stretch-limit',
+  'last-line-min',
+  'widows',
+  'orphans',
+  'line-start-bracket',
+  'first-line-bracket',
+  'hanging',
+  'grid-align',
+] as const satisfies readonly (keyof TextSpec)[];
+
 export interface StyleSpec extends TextSpec {
   /** role in the font catalog: song, hei, kai, latin … */
   readonly font?: string;

@@ -1,28 +1,14 @@
 /** Where a key belongs that was written a level too high: `margins` stands under `paper`, `kicker` under `headline`. */
 
+import { textKeys } from './style-spec.ts';
+
 /** By the owner's name in messages (`schema/leaf.ts`): the keys it has that hold others, and which. */
 const inside: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
   Object.entries({
     'a layout': {
       paper: ['trim', 'bleed', 'margins'],
       grid: ['columns', 'column', 'gutter', 'row', 'rows'],
-      text: [
-        'lang',
-        'punctuation',
-        'kinsoku',
-        'adjust',
-        'spread',
-        'han-latin-gap',
-        'setter',
-        'stretch-limit',
-        'last-line-min',
-        'widows',
-        'orphans',
-        'line-start-bracket',
-        'first-line-bracket',
-        'hanging',
-        'grid-align',
-      ],
+      text: textKeys,
       styles: ['body', 'subhead', 'byline', 'dateline', 'caption', 'credit', 'quotation', 'folio'],
       headlines: ['lead', 'second', 'ordinary', 'brief'],
       furniture: ['folio'],

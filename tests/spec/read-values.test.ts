@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nearestWord, slips } from '../../src/spec/nearest-word.ts';
+import { slips } from '../../src/base/slips.ts';
+import { nearestWord } from '../../src/spec/nearest-word.ts';
 import { readColor, readProcess } from '../../src/spec/read-color.ts';
 import { readFocus, readTrim } from '../../src/spec/read-paper.ts';
 import type { Reading } from '../../src/spec/reading.ts';

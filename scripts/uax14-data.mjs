@@ -105,7 +105,7 @@ tag('digit', '０１２３４５６７８９');
 tag('point', '．，');
 tag('unit', '㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄');
 tag('sign', '＃');
-tag('tilde', '～');
+tag('tilde', '～－');
 tag('solidus', '／');
 tag('interpunct', '·');
 tag('two', '‥');

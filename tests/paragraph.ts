@@ -11,6 +11,7 @@ import type { TextStyle } from '../src/style/text-style.ts';
 import type { Clusters } from '../src/text/clusters.ts';
 import { fountOf } from '../src/text/fount.ts';
 import type { Line } from '../src/text/line.ts';
+import { regionOf } from '../src/text/region.ts';
 import { clustersOf, setLines } from '../src/text/set-paragraph.ts';
 import { disk } from './disk.ts';
 
@@ -28,8 +29,8 @@ export const styleOf = (spec: StyleSpec = {}): TextStyle =>
 
 export const paragraph = (text: string, spec: StyleSpec = {}): Clusters => {
   const style = styleOf(spec);
-  const fount = fountOf(fonts.stack(style.font, style.weight), style.punctuation);
-  return clustersOf(text, [{ start: 0, end: text.length, fount, paint: black }], style);
+  const fount = fountOf(fonts.stack(style.font, style.weight), style.punctuation, regionOf(style.lang));
+  return clustersOf(text, [{ start: 0, end: text.length, fount, lang: style.lang, paint: black }], style);
 };
 
 /** A measure in em, or one for each line, the last going on. */
@@ -60,7 +61,7 @@ export const setWidth = (c: Clusters, line: Line): number => {
   let width = -line.trimmedStart;
   for (let i = line.from; i < line.printed; i++) {
     width += c.width[i]! + (line.adds ? line.adds[i - line.from]! : 0);
-    if (i > line.from) width += c.gap[i]! + (c.stretch[i] === 1 ? line.track : 0);
+    if (i > line.from) width += c.gap[i]! + (c.stretch[i] === 1 && !(line.hung && i === line.printed - 1) ? line.track : 0);
   }
   return line.printed > line.from ? width - c.style.tracking : 0;
 };

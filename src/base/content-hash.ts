@@ -3,25 +3,36 @@
 // After MurmurHash3 by Austin Appleby (public domain), with a plain tail. It guards against chance, not against ill will;
 // `node:crypto` would cost more to load than a page to set.
 
-const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
-
 const finish = (h: number): number => {
   let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return x ^ (x >>> 16);
 };
 
-/** Takes 16 bytes into the state. */
-const mix = (h: Int32Array, b: Uint8Array, at: number): void => {
-  const word = (i: number): number => b[at + i]! | (b[at + i + 1]! << 8) | (b[at + i + 2]! << 16) | (b[at + i + 3]! << 24);
-  h[0]! ^= Math.imul(rotate(Math.imul(word(0), 0x239b961b), 15), 0xab0e9789);
-  h[0] = Math.imul(rotate(h[0]!, 19) + h[1]!, 5) + 0x561ccd1b;
-  h[1]! ^= Math.imul(rotate(Math.imul(word(4), 0xab0e9789), 16), 0x38b34ae5);
-  h[1] = Math.imul(rotate(h[1]!, 17) + h[2]!, 5) + 0x0bcaa747;
-  h[2]! ^= Math.imul(rotate(Math.imul(word(8), 0x38b34ae5), 17), 0xa1e38b93);
-  h[2] = Math.imul(rotate(h[2]!, 15) + h[3]!, 5) + 0x96cd1c35;
-  h[3]! ^= Math.imul(rotate(Math.imul(word(12), 0xa1e38b93), 18), 0x239b961b);
-  h[3] = Math.imul(rotate(h[3]!, 13) + h[0]!, 5) + 0x32ac3b17;
+/** Takes bytes from `at` on into the state, 16 at a time, and says where fewer than 16 are left. In locals and whole words: it runs cold. */
+const mix = (h: Int32Array, b: Uint8Array, from: number): number => {
+  let [h0, h1, h2, h3] = h as unknown as [number, number, number, number];
+  const view = new DataView(b.buffer, b.byteOffset, b.length);
+  let at = from;
+  for (; at + 16 <= b.length; at += 16) {
+    let k = Math.imul(view.getInt32(at, true), 0x239b961b);
+    h0 ^= Math.imul((k << 15) | (k >>> 17), 0xab0e9789);
+    h0 = (Math.imul(((h0 << 19) | (h0 >>> 13)) + h1, 5) + 0x561ccd1b) | 0;
+    k = Math.imul(view.getInt32(at + 4, true), 0xab0e9789);
+    h1 ^= Math.imul((k << 16) | (k >>> 16), 0x38b34ae5);
+    h1 = (Math.imul(((h1 << 17) | (h1 >>> 15)) + h2, 5) + 0x0bcaa747) | 0;
+    k = Math.imul(view.getInt32(at + 8, true), 0x38b34ae5);
+    h2 ^= Math.imul((k << 17) | (k >>> 15), 0xa1e38b93);
+    h2 = (Math.imul(((h2 << 15) | (h2 >>> 17)) + h3, 5) + 0x96cd1c35) | 0;
+    k = Math.imul(view.getInt32(at + 12, true), 0xa1e38b93);
+    h3 ^= Math.imul((k << 18) | (k >>> 14), 0x239b961b);
+    h3 = (Math.imul(((h3 << 13) | (h3 >>> 19)) + h0, 5) + 0x32ac3b17) | 0;
+  }
+  h[0] = h0;
+  h[1] = h1;
+  h[2] = h2;
+  h[3] = h3;
+  return at;
 };
 
 export class ContentHash {
@@ -43,7 +54,7 @@ export class ContentHash {
       mix(this.state, this.rest, 0);
       this.held = 0;
     }
-    for (; at + 16 <= bytes.length; at += 16) mix(this.state, bytes, at);
+    at = mix(this.state, bytes, at);
     this.rest.set(bytes.subarray(at));
     this.held = bytes.length - at;
     return this;

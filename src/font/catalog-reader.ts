@@ -2,6 +2,7 @@
 
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { type Finding, finding, type Message, type Span, type Values } from '../base/finding.ts';
+import { readTag } from '../base/language-tag.ts';
 import { projectPath } from '../source/path.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
 import {
@@ -22,6 +23,7 @@ import {
   catalogGaiji,
   catalogGlyph,
   catalogKey,
+  catalogLanguage,
   catalogPath,
   catalogShape,
   catalogSvg,
@@ -201,6 +203,16 @@ export class CatalogReader {
     }
   }
 
+  /** One range or a list of them; `null` when one of them is none: a family for every text would then come out of a slip. */
+  private languages(node: Value, key: string): readonly string[] | null {
+    const written = this.list(node, key).map((item) => ({ item, word: this.text(item, key) }));
+    const unread = written.filter(({ word }) => !('tag' in readTag(word)));
+    for (const { item, word } of unread) if (word !== '') this.say(catalogLanguage, { written: word }, item);
+    if (isSeq(node) && written.length === 0)
+      this.say(catalogShape, { key, wanted: 'a language or a list of them', wantedZh: '一种或几种语言' }, node);
+    return written.length > 0 && unread.length === 0 ? written.map(({ word }) => word) : null;
+  }
+
   private readRole(name: string, node: Value, at: Node): void {
     this.roleNodes.set(name, at);
     if (isMap(node) && node.has('instead')) {
@@ -212,15 +224,17 @@ export class CatalogReader {
       let family = '';
       let latinOnly = false;
       let weights: WeightRange | null = anyWeight;
+      let langs: readonly string[] | null = [];
       if (!isMap(item)) family = this.mention(item, name);
       else
-        for (const [key, value] of this.entries(item, name, ['family', 'for', 'weights'])) {
+        for (const [key, value] of this.entries(item, name, ['family', 'for', 'weights', 'lang'])) {
           if (key === 'family') family = this.mention(value, key);
           else if (key === 'weights') weights = this.weights(this.text(value, key), value);
+          else if (key === 'lang') langs = this.languages(value, key);
           else if (this.text(value, key) === 'latin') latinOnly = true;
           else this.say(catalogShape, { key, wanted: "'latin'", wantedZh: '“latin”' }, value);
         }
-      if (family !== '' && weights) members.push({ family, latinOnly, weights });
+      if (family !== '' && weights && langs) members.push({ family, latinOnly, weights, langs });
     }
     if (members.length > 0) this.roles.set(name, { members });
     else this.say(catalogShape, { key: name, wanted: 'a list of families', wantedZh: '字体族的列表' }, node);

@@ -36,6 +36,8 @@ export interface RoleMember {
   readonly latinOnly: boolean;
   /** at which weights of the style it takes part */
   readonly weights: WeightRange;
+  /** languages (BCP 47 ranges) for whose text alone it takes part, before the general members; none for every text */
+  readonly langs: readonly string[];
 }
 
 /** A role has families of its own, or another role stands in for it. */
@@ -76,7 +78,7 @@ export const namedRole = (catalog: Catalog, name: string): { readonly name: stri
   for (const [known, role] of catalog.roles) if (foldName(known) === folded) return { name: known, role };
   for (const family of catalog.families.values())
     if (callsItself(family, folded))
-      return { name: family.name, role: { members: [{ family: family.name, latinOnly: false, weights: anyWeight }] } };
+      return { name: family.name, role: { members: [{ family: family.name, latinOnly: false, weights: anyWeight, langs: [] }] } };
   return null;
 };
 

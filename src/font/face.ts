@@ -1,5 +1,7 @@
 /** Face: an open font: what the setter asks of it (glyphs and widths) and what the writer asks (bytes for embedding). */
 
+import type { Finding } from '../base/finding.ts';
+
 /** From this number on a glyph is made of others: `face.made[glyph - madeGlyph]`. Fonts have at most 65,535 of their own. */
 export const madeGlyph = 0x10000;
 
@@ -20,6 +22,9 @@ export interface GlyphBox {
   readonly xMax: number;
   readonly yMax: number;
 }
+
+/** OpenType features that draw a character to a width: half, third and quarter for figures upright in a vertical line, and full. */
+export type WidthFeature = 'hwid' | 'twid' | 'qwid' | 'fwid';
 
 export interface Face {
   /** key in the FontSet, and in a GlyphRun: `noto-serif-sc-400` */
@@ -43,4 +48,16 @@ export interface Face {
   readonly made: readonly MadeGlyph[];
   /** Number of a made glyph; the same description gives the same number. */
   make(glyph: MadeGlyph): number;
+  /** The glyph as a language draws it (`locl`), by a BCP 47 tag; the same glyph where the font has no other. */
+  localGlyph(glyph: number, lang: string): number;
+  /** The glyph for vertical lines (`vert`; `vrt2` of a font that has only that); the same glyph where the font has no other. */
+  verticalGlyph(glyph: number): number;
+  /** The glyph drawn to a width; the same glyph where the font has no other. */
+  widthGlyph(glyph: number, feature: WidthFeature): number;
+  /** Advance down a vertical line in thousandths of an em, rounded; 1000 for a made glyph, and where the font does not say. */
+  verticalAdvance(glyph: number): number;
+  /** Height over the horizontal baseline at which the glyph begins in a vertical line, in thousandths; 880 as above. */
+  verticalOrigin(glyph: number): number;
+  /** Tables read late and found broken: the face does without them. */
+  readonly faults: readonly Finding[];
 }

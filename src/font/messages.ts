@@ -104,6 +104,33 @@ export const badGlyph: Message = {
   hintEn: reinstallEn,
 };
 
+export const brokenTable: Message = {
+  code: 'font.broken-table',
+  severity: 'warning',
+  zh: '字体“{file}”的表“{table}”已损坏，其中的语言字形、竖排字形或竖排尺寸不予采用。',
+  en: "table '{table}' of font '{file}' is broken; the glyphs for languages or vertical lines, or the vertical metrics in it, are done without.",
+  hintZh: reinstallZh,
+  hintEn: reinstallEn,
+};
+
+export const unannounced: Message = {
+  code: 'font.unannounced',
+  severity: 'warning',
+  zh: '排版时用到了事先没有打开的字体“{wanted}”，暂以“{used}”代替。',
+  en: "setting asked for the font '{wanted}', which had not been opened; '{used}' stands in.",
+  hintZh: '这是版心自身的疏漏，请把这一页的文件告诉开发者。',
+  hintEn: 'This is a fault of Banxin itself: please report it with the files of this page.',
+};
+
+export const catalogLanguage: Message = {
+  code: 'catalog.language',
+  severity: 'error',
+  zh: '“{written}”不是语言标签。',
+  en: "'{written}' is no language tag.",
+  hintZh: '请写 BCP 47 标签：zh-Hant、zh-Hant-HK、ja 等。',
+  hintEn: 'Write a BCP 47 tag: zh-Hant, zh-Hant-HK, ja and the like.',
+};
+
 export const fileMissing: Message = {
   code: 'font.file-missing',
   severity: 'error',

@@ -7,8 +7,9 @@ import { outlineBox } from './cff/outline.ts';
 import { readCff } from './cff/read-cff.ts';
 import { type CharacterMap, readCmap } from './cmap.ts';
 import { embeddingFinding } from './embedding.ts';
-import { type Face, type GlyphBox, type MadeGlyph, madeGlyph } from './face.ts';
+import { type Face, type GlyphBox, type MadeGlyph, madeGlyph, type WidthFeature } from './face.ts';
 import { readGlyf } from './glyf.ts';
+import { LateTables } from './late-tables.ts';
 import { variableDefault } from './messages.ts';
 import { readMetrics, type SfntMetrics } from './metrics.ts';
 import { readNames } from './name-table.ts';
@@ -88,6 +89,9 @@ class OpenFace implements Face {
   readonly made: MadeGlyph[] = [];
   private readonly metrics: SfntMetrics;
   private readonly boxes: Boxes;
+  private readonly late: LateTables;
+  /** the face stands for single characters (补字): each is drawn by the glyph that was named, in every language */
+  private readonly named: boolean;
   private readonly numbers = new Map<string, number>();
 
   constructor(font: Sfnt, options: FaceOptions) {
@@ -113,7 +117,17 @@ class OpenFace implements Face {
         }
       : cmap;
     this.metrics = metrics;
-    this.boxes = font.outlines === 'glyf' ? glyfBoxes(font, metrics) : cffBoxes(font, metrics);
+    const boxes = font.outlines === 'glyf' ? glyfBoxes(font, metrics) : cffBoxes(font, metrics);
+    this.boxes = boxes;
+    this.named = characters !== undefined;
+    const { glyphCount, unitsPerEm } = metrics;
+    this.late = new LateTables(font, {
+      file: options.file ?? options.key,
+      glyphCount,
+      unitsPerEm,
+      glyph: this.glyph,
+      top: (glyph) => boxes(glyph)?.yMax ?? null,
+    });
   }
 
   advance(glyph: number): number {
@@ -140,6 +154,30 @@ class OpenFace implements Face {
       this.made.push(glyph);
     }
     return number;
+  }
+
+  localGlyph(glyph: number, lang: string): number {
+    return glyph >= madeGlyph || this.named ? glyph : this.late.local(glyph, lang);
+  }
+
+  verticalGlyph(glyph: number): number {
+    return glyph >= madeGlyph ? glyph : this.late.vertical(glyph);
+  }
+
+  widthGlyph(glyph: number, feature: WidthFeature): number {
+    return glyph >= madeGlyph ? glyph : this.late.width(glyph, feature);
+  }
+
+  verticalAdvance(glyph: number): number {
+    return this.late.verticalAdvance(glyph);
+  }
+
+  verticalOrigin(glyph: number): number {
+    return this.late.verticalOrigin(glyph);
+  }
+
+  get faults(): readonly Finding[] {
+    return this.late.faults;
   }
 
   private madeBox(made: MadeGlyph | undefined): GlyphBox | null {

@@ -3,18 +3,18 @@
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { Host } from '../source/host.ts';
 import { boxFace } from './box-face.ts';
-import { type Catalog, type Family, type FontFile, nearestFile } from './catalog.ts';
+import { type Catalog, type FontFile, nearestFile } from './catalog.ts';
 import { embeddingFinding } from './embedding.ts';
 import type { Face } from './face.ts';
-import { type Asked, OpenStack } from './face-stack.ts';
+import { type Asked, OpenStack, stackKey } from './face-stack.ts';
 import { readFontFile } from './font-file.ts';
 import type { FontFolder } from './font-folder.ts';
 import type { FaceStack, FontSet } from './font-set.ts';
 import { noGaiji, type OpenGaiji, openGaiji } from './gaiji.ts';
 import { drawsBox } from './made-glyphs.ts';
-import { roleInstead } from './messages.ts';
+import { roleInstead, unannounced } from './messages.ts';
 import { type OpenedFace, openFace } from './open-face.ts';
-import { type FontNeed, type Member, roleMembers } from './role-members.ts';
+import { type FontNeed, type Member, roleMembers, stackLanguage } from './role-members.ts';
 
 export interface OpenedFonts {
   readonly fonts: OpenFontSet;
@@ -24,7 +24,8 @@ export interface OpenedFonts {
 /** A face has its number in a byte of the setter's columns; so many fall-backs are more than any text needs. */
 const mostFaces = 200;
 
-const stackKey = (role: string, weight: number): string => `${role}-${weight}`;
+/** A file that may lend characters, and its family's title. */
+type Helper = Pick<Member, 'file' | 'family'>;
 
 /** The face of a file as the page may use it: one that may not be embedded is none. */
 const usable = (opened: OpenedFace): OpenedFace =>
@@ -42,6 +43,9 @@ export class OpenFontSet implements FontSet {
   private readonly folder: FontFolder | null;
   private readonly stacks = new Map<string, OpenStack>();
   private readonly wanted = new Map<string, FontNeed>();
+  /** for a role and a tag the language of their stack */
+  private readonly languages = new Map<string, string>();
+  private readonly asides: Finding[] = [];
   private readonly loading = new Map<string, Promise<OpenedFace>>();
   private readonly said = new Set<string>();
   private gaiji: OpenGaiji = noGaiji;
@@ -60,18 +64,43 @@ export class OpenFontSet implements FontSet {
   }
 
   /**
-   * A role and weight that was not among the needs is noted for `completeFonts`; until then the nearest weight of the role stands in,
-   * or any stack that is open; without one, a stack of boxes.
+   * A role, weight and language that was not among the needs is noted for `completeFonts` and told in `late`; until then the nearest stands
+   * in, the role before the language before the weight, or any stack that is open; without one, a stack of boxes.
    */
-  stack(role: string, weight: number): FaceStack {
-    const key = stackKey(role, weight);
+  stack(role: string, weight: number, tag = ''): FaceStack {
+    const lang = this.languageOf(role, tag);
+    const key = stackKey(role, weight, lang);
     const open = this.stacks.get(key);
     if (open) return open;
-    this.wanted.set(key, { role, weight });
-    const far = (stack: OpenStack): number => (stack.role === role ? 0 : 10_000) + Math.abs(stack.weight - weight);
+    const far = (stack: OpenStack): number =>
+      (stack.role === role ? 0 : 100_000) +
+      (stack.lang === lang ? 0 : stack.lang === '' ? 10_000 : 20_000) +
+      Math.abs(stack.weight - weight);
     let nearest: OpenStack | null = null;
     for (const stack of this.stacks.values()) if (!nearest || far(stack) < far(nearest)) nearest = stack;
-    return nearest ?? this.stackOf({ role, weight }, [], []);
+    const used = nearest ?? this.stackOf({ role, weight, lang }, [], []);
+    if (!this.wanted.has(key)) {
+      this.wanted.set(key, { role, weight, lang });
+      this.asides.push(finding(unannounced, { wanted: key, used: used.key }));
+    }
+    return used;
+  }
+
+  /** The range by which the stack of a tag is kept. */
+  private languageOf(role: string, tag: string): string {
+    if (tag === '') return '';
+    const asked = `${role} ${tag}`;
+    let lang = this.languages.get(asked);
+    if (lang === undefined) {
+      lang = stackLanguage(this.catalog, role, tag);
+      this.languages.set(asked, lang);
+    }
+    return lang;
+  }
+
+  late(): readonly Finding[] {
+    const told = this.asides.filter(({ values }) => this.wanted.has(String(values.wanted)));
+    return [...told, ...[...this.faces.values()].flatMap((face) => face.faults)];
   }
 
   /** Characters that no open face of a stack has, by stack key. */
@@ -107,20 +136,21 @@ export class OpenFontSet implements FontSet {
     return loaded.face;
   }
 
-  /** The first fall-back that opens: for a role whose own fonts are all missing, broken, or not to be embedded. */
-  private async standIn(host: Host, need: FontNeed): Promise<Face | null> {
+  /** The first of the reserve or of the fall-backs that opens: for a role whose own fonts are all missing, broken, or not to be embedded. */
+  private async standIn(host: Host, need: FontNeed, reserve: readonly Member[]): Promise<Face | null> {
     for (let n = 0; ; n++) {
-      const family = await this.helper(n);
-      if (!family) return null;
-      const face = this.take(await this.load(host, nearestFile(family, need.weight).file, family.title));
+      const helper = await this.helper(need.weight, reserve, n);
+      if (!helper) return null;
+      const face = this.take(await this.load(host, helper.file, helper.family));
       if (!face) continue;
-      this.say(finding(roleInstead, { role: need.role, used: family.title }, need.at));
+      // a role's own family for every text is no stranger to it
+      if (n >= reserve.length) this.say(finding(roleInstead, { role: need.role, used: helper.family }, need.at));
       return face;
     }
   }
 
   /** The stack of a need's own faces, the fonts for single characters, and, where its first face cannot draw a box, the box face before them. */
-  private stackOf(need: FontNeed, own: readonly Face[], ownAsked: readonly Asked[]): OpenStack {
+  private stackOf(need: FontNeed, own: readonly Face[], ownAsked: readonly Asked[], reserve: readonly Member[] = []): OpenStack {
     const faces = [...own];
     const asked = [...ownAsked];
     if (!own[0] || !drawsBox(own[0])) {
@@ -136,7 +166,8 @@ export class OpenFontSet implements FontSet {
       faces.push(face);
       asked.push('never');
     }
-    return new OpenStack({ role: need.role, weight: need.weight, faces, asked, primaryCount: faces.length, named });
+    const { role, weight, lang = '' } = need;
+    return new OpenStack({ role, weight, lang, faces, asked, primaryCount: faces.length, named, reserve });
   }
 
   private async openGaiji(host: Host): Promise<void> {
@@ -148,12 +179,19 @@ export class OpenFontSet implements FontSet {
 
   /** Opens the stacks of these needs; files are read side by side. */
   async add(host: Host, needs: readonly FontNeed[]): Promise<void> {
-    const planned: { readonly need: FontNeed; readonly members: readonly Member[] }[] = [];
-    for (const need of needs)
-      planned.push({ need, members: await roleMembers(this.catalog, this.folder, need, (found) => this.say(found)) });
+    const planned: {
+      readonly need: FontNeed & { readonly lang: string };
+      readonly members: readonly Member[];
+      readonly reserve: readonly Member[];
+    }[] = [];
+    for (const asked of needs) {
+      const need = { ...asked, lang: this.languageOf(asked.role, asked.lang ?? '') };
+      const all = await roleMembers(this.catalog, this.folder, need, (found) => this.say(found));
+      planned.push({ need, members: all.filter((member) => !member.reserve), reserve: all.filter((member) => member.reserve) });
+    }
     const loads = planned.map(({ members }) => Promise.all(members.map(({ file, family }) => this.load(host, file, family))));
     const [loaded] = await Promise.all([Promise.all(loads), this.openGaiji(host)]);
-    for (const [n, { need, members }] of planned.entries()) {
+    for (const [n, { need, members, reserve }] of planned.entries()) {
       const faces: Face[] = [];
       const asked: Asked[] = [];
       loaded[n]!.forEach((one, m) => {
@@ -162,37 +200,43 @@ export class OpenFontSet implements FontSet {
         faces.push(face);
         asked.push(members[m]!.latinOnly ? 'latin' : 'all');
       });
-      const key = stackKey(need.role, need.weight);
+      const key = stackKey(need.role, need.weight, need.lang);
       this.wanted.delete(key);
       if (this.stacks.has(key)) continue;
-      const standIn = asked.includes('all') ? null : await this.standIn(host, need);
+      const standIn = asked.includes('all') ? null : await this.standIn(host, need, reserve);
       if (standIn) {
         faces.push(standIn);
         asked.push('all');
       }
-      this.stacks.set(key, this.stackOf(need, faces, asked));
+      this.stacks.set(key, this.stackOf(need, faces, asked, reserve));
     }
   }
 
-  /** The n-th family to ask for a character that the role's own lack: those of the catalog, then what was dropped into the folder. */
-  private async helper(n: number): Promise<Family | null> {
+  /** The n-th to ask for a character that a stack's first files lack: its reserve, the fall-backs of the catalog, then what was dropped into the folder. */
+  private async helper(weight: number, reserve: readonly Member[], n: number): Promise<Helper | null> {
+    const own = reserve[n];
+    if (own) return own;
     const { families, fallBack } = this.catalog;
-    const name = fallBack[n];
-    if (name !== undefined) return families.get(name)!;
-    if (!this.folder) return null;
-    const dropped = await this.folder.look();
-    for (const found of dropped.findings) this.say(found);
-    return dropped.families[n - fallBack.length] ?? null;
+    const name = fallBack[n - reserve.length];
+    let family = name === undefined ? undefined : families.get(name)!;
+    if (!family && this.folder) {
+      const dropped = await this.folder.look();
+      for (const found of dropped.findings) this.say(found);
+      family = dropped.families[n - reserve.length - fallBack.length];
+    }
+    return family ? { file: nearestFile(family, weight).file, family: family.title } : null;
   }
 
   /** The face of a helping family, unless it stands in the stack already or, being no family of the catalog, has nothing to give. */
-  private async helpFrom(host: Host, family: Family, stack: OpenStack): Promise<Face | null> {
-    const { file } = nearestFile(family, stack.weight);
+  private async helpFrom(host: Host, { file, family }: Helper, stack: OpenStack): Promise<Face | null> {
     // a family of the role itself has been asked already, unless it was asked for Latin only
     if (stack.asksAll(file.key)) return null;
-    const loaded = await this.load(host, file, family.title);
+    const loaded = await this.load(host, file, family);
     const { face } = loaded;
-    const idle = face !== null && stack.tried >= this.catalog.fallBack.length && ![...stack.missing].some((c) => face.glyph(c) !== 0);
+    const idle =
+      face !== null &&
+      stack.tried >= stack.reserve.length + this.catalog.fallBack.length &&
+      ![...stack.missing].some((c) => face.glyph(c) !== 0);
     return idle ? null : this.take(loaded);
   }
 
@@ -204,9 +248,9 @@ export class OpenFontSet implements FontSet {
     for (const [key, stack] of this.stacks) {
       let current = stack;
       while (current.missing.size > 0 && current.faces.length < mostFaces) {
-        const family = await this.helper(current.tried);
-        if (!family) break;
-        const next = current.with(await this.helpFrom(host, family, current));
+        const helper = await this.helper(current.weight, current.reserve, current.tried);
+        if (!helper) break;
+        const next = current.with(await this.helpFrom(host, helper, current));
         gained ||= next.missing.size < current.missing.size;
         current = next;
       }

@@ -11,7 +11,7 @@ import type { FontFolder } from './font-folder.ts';
 import { openGaiji } from './gaiji.ts';
 import { isLatin, printsNothing } from './latin.ts';
 import { openFace } from './open-face.ts';
-import { type FontNeed, roleMembers } from './role-members.ts';
+import { type FontNeed, type Member, roleMembers } from './role-members.ts';
 
 export interface SurveyedFont {
   /** `null`: a font of the project's folder that plays no role; it is asked when all others lack a character, and wherever a style names it */
@@ -22,6 +22,8 @@ export interface SurveyedFont {
   /** PostScript name of the face, where the file is a collection */
   readonly face: string | null;
   readonly latinOnly: boolean;
+  /** BCP 47 ranges of the languages it is for; none for every text */
+  readonly langs: readonly string[];
   /** `null` when the file is no good: a finding says why */
   readonly opened: {
     readonly postscriptName: string;
@@ -53,7 +55,7 @@ export interface FontSurvey {
   readonly findings: readonly Finding[];
 }
 
-/** Every weight a role's families come in. */
+/** Every weight a role's families come in, for every text and for each language that has families of its own. */
 const everyNeed = (catalog: Catalog): FontNeed[] =>
   [...catalog.roles].flatMap(([role, played]) => {
     if ('instead' in played) return [];
@@ -61,7 +63,8 @@ const everyNeed = (catalog: Catalog): FontNeed[] =>
     const weights = (general.length > 0 ? general : played.members).flatMap(({ family }) =>
       catalog.families.get(family)!.files.map((file) => file.weight),
     );
-    return [...new Set(weights)].sort((a, b) => a - b).map((weight) => ({ role, weight }));
+    const langs = [undefined, ...new Set(played.members.flatMap((member) => member.langs))];
+    return langs.flatMap((lang) => [...new Set(weights)].sort((a, b) => a - b).map((weight) => ({ role, weight, lang })));
   });
 
 const isSurveyed = (codePoint: number): boolean => !printsNothing(codePoint) && !/\s/u.test(String.fromCodePoint(codePoint));
@@ -119,12 +122,12 @@ class Survey {
     return opened;
   }
 
-  async list(role: string | null, file: FontFile, family: string, latinOnly: boolean): Promise<void> {
+  async list(role: string | null, { file, family, latinOnly, langs }: Omit<Member, 'reserve'>): Promise<void> {
     const once = `${role} ${file.key}`;
     if (this.listed.has(once)) return;
     this.listed.add(once);
     const opened = await this.ask(file, family, latinOnly);
-    this.fonts.push({ role, weight: file.weight, family, file: file.path, face: file.face ?? null, latinOnly, opened });
+    this.fonts.push({ role, weight: file.weight, family, file: file.path, face: file.face ?? null, latinOnly, langs, opened });
   }
 
   found(faces: readonly Face[]): void {
@@ -148,14 +151,14 @@ export const surveyFonts = async (
   for (const found of open.findings) survey.say(found);
   survey.found(open.faces);
   for (const need of needs ?? everyNeed(catalog))
-    for (const { file, family, latinOnly } of await roleMembers(catalog, folder, need, survey.say))
-      await survey.list(need.role, file, family, latinOnly);
+    for (const member of await roleMembers(catalog, folder, need, survey.say)) await survey.list(need.role, member);
   const dropped = folder ? await folder.look() : null;
   for (const found of dropped?.findings ?? []) survey.say(found);
   const played = new Set(survey.fonts.map(({ file, face }) => `${file}#${face}`));
   for (const family of dropped?.families ?? [])
     for (const file of family.files)
-      if (!played.has(`${file.path}#${file.face ?? null}`)) await survey.list(null, file, family.title, false);
+      if (!played.has(`${file.path}#${file.face ?? null}`))
+        await survey.list(null, { file, family: family.title, latinOnly: false, langs: [] });
   // fall-backs are listed in their own roles; here they are only asked
   for (const name of catalog.fallBack) {
     if (survey.lost.size === 0) break;

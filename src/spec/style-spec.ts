@@ -3,7 +3,7 @@
 import type { Length, LengthRange } from './length.ts';
 
 export type Writing = 'horizontal' | 'vertical';
-export type Punctuation = 'kaiming' | 'line-end-half' | 'quanjiao' | 'banjiao' | 'plain';
+export type Punctuation = 'kaiming' | 'line-end-half' | 'quanjiao' | 'banjiao' | 'plain' | 'jlreq';
 export type Kinsoku =
   | 'gb'
   | 'basic'
@@ -20,7 +20,17 @@ export type Spread = 'standard' | 'marks-first';
 export type SetterName = 'optimal' | 'first-fit';
 export type Align = 'justify' | 'start' | 'center' | 'end' | 'spread';
 export type Bracket = 'trim' | 'keep';
-export type Hanging = 'none' | 'allow' | 'force';
+export type Hanging = 'none' | 'allow' | 'force' | 'first' | 'last';
+/** What becomes of the blank behind a closing mark at a line's end. */
+export type LineEndMark = 'as-needed' | 'half' | 'jis' | 'brackets';
+/** What a typed U+0020 between Han and a word is. */
+export type TypedSpace = 'gap' | 'keep';
+/** Whether a number may part from its unit. */
+export type NumberUnits = 'free' | 'keep';
+/** What a 々 at a line's start is printed as. */
+export type IterationMark = 'keep' | 'write-out';
+/** CSS Text 4: a short word for punctuation, opening brackets and line ends together; `text-spacing.ts` says what each stands for. */
+export type TextSpacingTrim = 'space-all' | 'normal' | 'space-first' | 'trim-start' | 'trim-both' | 'trim-all';
 export type GridAlign = 'lines' | 'characters';
 
 /** The `text:` part of a layout; each key may also stand in a style or beside a story. */
@@ -39,6 +49,11 @@ export interface TextSpec {
   readonly 'line-start-bracket'?: Bracket;
   readonly 'first-line-bracket'?: Bracket;
   readonly hanging?: Hanging;
+  readonly 'line-end-mark'?: LineEndMark;
+  readonly 'typed-space'?: TypedSpace;
+  readonly 'number-units'?: NumberUnits;
+  readonly 'iteration-mark'?: IterationMark;
+  readonly 'text-spacing-trim'?: TextSpacingTrim;
   readonly 'grid-align'?: GridAlign;
 }
 
@@ -58,6 +73,11 @@ export const textKeys = [
   'line-start-bracket',
   'first-line-bracket',
   'hanging',
+  'line-end-mark',
+  'typed-space',
+  'number-units',
+  'iteration-mark',
+  'text-spacing-trim',
   'grid-align',
 ] as const satisfies readonly (keyof TextSpec)[];
 
@@ -78,6 +98,8 @@ export interface StyleSpec extends TextSpec {
   readonly lines?: LengthRange;
   readonly align?: Align;
   readonly indent?: Length;
+  /** blank over the block, none at a column's head; whole rows */
+  readonly above?: Length;
   readonly tracking?: Length;
   readonly color?: string;
   /** lines of the next block that must stand with this one */

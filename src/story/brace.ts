@@ -2,6 +2,7 @@
 
 import type { Message, Values } from '../base/finding.ts';
 import { trimmed } from './blocks.ts';
+import { type ReadLanguage, readLanguage } from './language.ts';
 import { markValue, unknownMark, unknownMarkNear } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { MarkName } from './story.ts';
@@ -19,12 +20,10 @@ const braceMarks: ReadonlyMap<string, { readonly name: MarkName; readonly valued
 /** What is longer is no mark's name. */
 const longest = 24;
 
+/** `fault`: what is wrong with a mark that holds all the same. */
 export type Brace =
-  | { readonly known: true; readonly name: MarkName; readonly value: string | null }
+  | { readonly known: true; readonly name: MarkName; readonly value: string | null; readonly fault: ReadLanguage['fault'] }
   | { readonly known: false; readonly message: Message; readonly values: Values };
-
-/** The shape of a BCP 47 language tag; whether it is registered is not asked. */
-const languageTag = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 
 /** Where the `}` stands that ends the brace opened at `open`; -1 when the line ends, or another brace opens, before it. */
 export const braceEnd = (text: string, open: number, lineEnd: number): number => {
@@ -48,7 +47,9 @@ export const readBrace = (words: string): Brace => {
     if (near === null) return { known: false, message: unknownMark, values: { mark: words } };
     return { known: false, message: unknownMarkNear, values: { mark: words, near } };
   }
-  const right = mark.valued ? value !== null && value !== '' && (mark.name !== 'lang' || languageTag.test(value)) : value === null;
+  const right = mark.valued ? value !== null && value !== '' : value === null;
   if (!right) return { known: false, message: markValue, values: { mark: words } };
-  return { known: true, name: mark.name, value };
+  if (mark.name !== 'lang') return { known: true, name: mark.name, value, fault: null };
+  const { tag, fault } = readLanguage(value ?? '');
+  return { known: true, name: mark.name, value: tag, fault };
 };

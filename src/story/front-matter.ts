@@ -4,6 +4,7 @@ import type { FaultList } from './fault-list.ts';
 import { isFrontKey, readSlips } from './front-slips.ts';
 import { readYaml } from './front-yaml.ts';
 import { withoutDropped } from './hygiene.ts';
+import { readLanguage } from './language.ts';
 import { frontDuplicateKey, frontNotKeys, frontOpen, frontUnknownKey, frontUnknownKeyNear } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { type Field, type Front, type FrontKey, frontKeys } from './story.ts';
@@ -74,7 +75,12 @@ export const readFront = (text: string, faults: FaultList): { readonly front: Fr
       const near = chineseNames.get(key) ?? nearest(key, frontKeys);
       if (near) faults.add(frontUnknownKeyNear, keyStart, keyEnd, { key, near });
       else faults.add(frontUnknownKey, keyStart, keyEnd, { key });
-    } else if (field) front[key as FrontKey] = { ...field, text: withoutDropped(field.text) };
+    } else if (field) {
+      const text = withoutDropped(field.text);
+      const language = key === 'lang' ? readLanguage(text) : null;
+      if (language?.fault) faults.add(language.fault.message, field.start, field.end, language.fault.values);
+      front[key as FrontKey] = { ...field, text: language?.tag ?? text };
+    }
     seen.add(key);
   }
   return { front, bodyStart: found.bodyStart };

@@ -1,17 +1,35 @@
 /** Hygiene 字符检查: finds the characters of a manuscript that cannot be printed or are not what they look like. */
 
 import type { FaultList } from './fault-list.ts';
-import { controlCharacter, loneSurrogate, noncharacter, radical, replacementCharacter, strayControl } from './messages.ts';
+import {
+  controlCharacter,
+  directionControl,
+  loneSurrogate,
+  noncharacter,
+  radical,
+  replacementCharacter,
+  strayControl,
+} from './messages.ts';
 import { unifiedOf } from './radicals.ts';
 
 /** One class of characters, because V8 then runs through a million in some 3 ms; what a find is, is asked afterwards. */
-const suspect = '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2e80-\\u2fdf\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffd-\\uffff]';
+const suspect =
+  '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u2e80-\\u2fdf\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffd-\\uffff]';
 
-/** Control characters that are left out of the text: C0 and DEL. C1 stand for lost quotation marks and are kept to be seen. */
-export const isDropped = (code: number): boolean => (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0x7f;
+/** Controls of writing direction (UAX #9, 2): editors and office programs leave them behind, and every line here goes one way. */
+const isDirection = (code: number): boolean =>
+  code >= 0x061c &&
+  (code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069));
+
+/**
+ * Control characters that are left out of the text: C0, DEL and those of writing direction. C1 stand for lost quotation marks and are kept to
+ * be seen.
+ */
+export const isDropped = (code: number): boolean =>
+  (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0x7f || (code >= 0x061c && code < 0x206a && isDirection(code));
 
 /** The same, for a class of a regular expression. */
-export const droppedSigns = '\\0-\\x08\\x0b-\\x1f\\x7f';
+export const droppedSigns = '\\0-\\x08\\x0b-\\x1f\\x7f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
 const dropped = new RegExp(`[${droppedSigns}]+`, 'g');
 
@@ -32,8 +50,11 @@ const report = (text: string, start: number, faults: FaultList): number => {
   const code = text.codePointAt(start)!;
   const name = { code: codeOf(code) };
   let end = start + (code > 0xffff ? 2 : 1);
-  if (isDropped(code)) {
-    end = runEnd(text, start, isDropped);
+  if (isDirection(code)) {
+    end = runEnd(text, start, isDirection);
+    faults.add(directionControl, start, end, name);
+  } else if (isDropped(code)) {
+    end = runEnd(text, start, (next) => isDropped(next) && !isDirection(next));
     faults.add(controlCharacter, start, end, name);
   } else if (code < 0xa0) faults.add(strayControl, start, end, name);
   else if (code === 0xfffd) {

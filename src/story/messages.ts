@@ -165,6 +165,17 @@ export const markValue: Message = {
   hintEn: 'a reading is written [行]{ruby=háng}, a language [text]{lang=ja}; the other marks take no value',
 };
 
+export const unknownLanguage: Message = {
+  code: 'story.unknown-language',
+  severity: 'warning',
+  zh: '“{lang}”不是语言标签，按 und 排',
+  en: "'{lang}' is no language tag: the words are set as 'und'",
+  hintZh: '写成 zh-Hans、zh-Hant-TW、ja、en 这样',
+  hintEn: 'write a tag like zh-Hans, zh-Hant-TW, ja or en',
+};
+
+export const unknownLanguageNear: Message = { ...unknownLanguage, hintZh: '是不是 {nearZh}？', hintEn: 'did you mean {near}?' };
+
 export const unclosedMark: Message = {
   code: 'story.unclosed-mark',
   severity: 'warning',
@@ -201,6 +212,15 @@ export const controlCharacter: Message = {
   en: 'a control character, {code}: it is left out',
   hintZh: '在编辑器里删去它',
   hintEn: 'delete it in the editor',
+};
+
+export const directionControl: Message = {
+  code: 'story.direction-control',
+  severity: 'warning',
+  zh: '看不见的书写方向控制符 {code}，已略去',
+  en: 'a control of writing direction, {code}: it is left out',
+  hintZh: '在编辑器里删去它；从网页、Office 粘贴时常会带进来',
+  hintEn: 'delete it in the editor; pasting from the web or an office program brings them in',
 };
 
 export const strayControl: Message = {

@@ -82,6 +82,7 @@ const closeAt = (text: string, at: number, lineEnd: number, brackets: Brackets, 
     else faults.add(unpairedMark, at, end, { mark: text.slice(at, end) });
   } else if (open.end === at) faults.add(emptyMark, open.start, end, { mark: text.slice(open.start, end) });
   else {
+    if (brace.fault) faults.add(brace.fault.message, at + 1, end, brace.fault.values);
     open.kind = 'open';
     open.name = brace.name;
     open.value = brace.value;

@@ -1,7 +1,9 @@
 /** The cascade: layout, block, item and inline keys, later over earlier, resolved to one TextStyle. */
 
+import { conventionsOf } from '../base/language-tag.ts';
 import { type Length, type LengthContext, type LengthRange, toPoints } from '../spec/length.ts';
 import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
+import { conventions, overruled, trimKeys, USUAL_LANGUAGE } from '../spec/text-spacing.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** What lengths in a style refer to: the layout's body size and row, in points. */
@@ -10,12 +12,9 @@ export interface StyleContext {
   readonly row: number;
 }
 
-/** What holds where a house style says nothing; the figures are those of `layouts/base.yaml` and SPEC.md "Names of values". */
+/** What holds where a house style says nothing, beside the conventions of its language; the figures are those of `layouts/base.yaml` and SPEC.md "Names of values". */
 const fallback = {
-  lang: 'zh-Hans',
   writing: 'horizontal',
-  punctuation: 'kaiming',
-  kinsoku: 'gb',
   adjust: 'push-in-first',
   spread: 'standard',
   setter: 'optimal',
@@ -26,14 +25,19 @@ const fallback = {
   color: 'black',
 } as const;
 
-/** Later layers win, key by key; a key that is `undefined` leaves what was said before. */
+/**
+ * Later layers win, key by key; a key that is `undefined` leaves what was said before. A layer in another language takes what belongs to the
+ * conventions of the one under it away, and `text-spacing-trim` comes apart into the keys it stands for.
+ */
 export const overlay = (layers: readonly (StyleSpec | TextSpec | undefined)[]): StyleSpec => {
   const merged: Record<string, unknown> = {};
   for (const layer of layers) {
     if (!layer) continue;
+    for (const key of overruled(layer, merged.lang as string | undefined)) delete merged[key];
     for (const [key, value] of Object.entries(layer)) if (value !== undefined) merged[key] = value;
   }
-  return merged as StyleSpec;
+  const { 'text-spacing-trim': trim, ...said } = merged as StyleSpec;
+  return trim === undefined ? said : { ...trimKeys(trim), ...said };
 };
 
 /** Resolves merged keys: lengths to points or thousandths of the style's own em. */
@@ -47,22 +51,28 @@ export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle 
   const size = sizeRange[1];
   const milli = (length: Length | undefined, otherwise: number): number =>
     length ? Math.round((points(length, size) / size) * 1000) : otherwise;
+  const lang = spec.lang ?? USUAL_LANGUAGE;
+  const usual = conventions[conventionsOf(lang)];
   return {
-    lang: spec.lang ?? fallback.lang,
+    lang,
     writing: spec.writing ?? fallback.writing,
-    punctuation: spec.punctuation ?? fallback.punctuation,
-    kinsoku: spec.kinsoku ?? fallback.kinsoku,
+    punctuation: spec.punctuation ?? usual.punctuation,
+    kinsoku: spec.kinsoku ?? usual.kinsoku,
     adjust: spec.adjust ?? fallback.adjust,
     spread: spec.spread ?? fallback.spread,
     setter: spec.setter ?? fallback.setter,
-    hanLatinGap: milli(spec['han-latin-gap'], 125),
+    hanLatinGap: milli(spec['han-latin-gap'] ?? usual['han-latin-gap'], 0),
     stretchLimit: milli(spec['stretch-limit'], 80),
     lastLineMin: spec['last-line-min'] ?? 2,
     widows: spec.widows ?? 2,
     orphans: spec.orphans ?? 2,
-    lineStartBracket: spec['line-start-bracket'] ?? 'trim',
-    firstLineBracket: spec['first-line-bracket'] ?? 'trim',
+    lineStartBracket: spec['line-start-bracket'] ?? usual['line-start-bracket'],
+    firstLineBracket: spec['first-line-bracket'] ?? usual['first-line-bracket'],
     hanging: spec.hanging ?? fallback.hanging,
+    lineEndMark: spec['line-end-mark'] ?? usual['line-end-mark'],
+    typedSpace: spec['typed-space'] ?? 'gap',
+    numberUnits: spec['number-units'] ?? 'free',
+    iterationMark: spec['iteration-mark'] ?? 'keep',
     gridAlign: spec['grid-align'] ?? 'lines',
     font: spec.font ?? fallback.font,
     weight: spec.weight ?? fallback.weight,
@@ -72,6 +82,7 @@ export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle 
     lineRange: range(spec.lines, 1, (length) => length.value),
     align: spec.align ?? fallback.align,
     indent: milli(spec.indent, 0),
+    above: spec.above ? Math.ceil(points(spec.above, size) / context.row - 0.001) : 0,
     tracking: milli(spec.tracking, 0),
     row: spec.row ? points(spec.row, size) : null,
     rows: spec.rows ?? 1,

@@ -1,16 +1,20 @@
 /** Explains a style: each of its keys as it was resolved, and the layer that said it. */
 
 import type { StyleSpec } from '../spec/style-spec.ts';
+import { overruled, trimKeys } from '../spec/text-spacing.ts';
 import { overlay, resolveStyle, type StyleContext } from './cascade.ts';
 import { keysOf, type Layer, type LayerPlace } from './layers.ts';
 import type { TextStyle } from './text-style.ts';
 
-export type StyleKey = keyof StyleSpec;
+/** `text-spacing-trim` is told as the keys it stands for. */
+export type StyleKey = Exclude<keyof StyleSpec, 'text-spacing-trim'>;
 
 export interface ExplainedKey {
   readonly key: StyleKey;
   /** as it would be written in a style, lengths resolved: `9pt`, `2em`, `85-110%` */
   readonly value: string;
+  /** the key that says it: `lang` and `text-spacing-trim` speak for others */
+  readonly by: keyof StyleSpec;
   /** `built-in`: no layer says it */
   readonly from: LayerPlace | { readonly in: 'built-in' };
 }
@@ -33,6 +37,7 @@ const shown: { readonly [K in StyleKey]-?: (style: TextStyle) => string } = {
   rows: (style) => figure(style.rows),
   align: (style) => style.align,
   indent: (style) => em(style.indent),
+  above: (style) => figure(style.above),
   tracking: (style) => em(style.tracking),
   color: (style) => style.color,
   span: (style) => (style.spanning ? 'all' : 'column'),
@@ -52,16 +57,45 @@ const shown: { readonly [K in StyleKey]-?: (style: TextStyle) => string } = {
   'line-start-bracket': (style) => style.lineStartBracket,
   'first-line-bracket': (style) => style.firstLineBracket,
   hanging: (style) => style.hanging,
+  'line-end-mark': (style) => style.lineEndMark,
+  'typed-space': (style) => style.typedSpace,
+  'number-units': (style) => style.numberUnits,
+  'iteration-mark': (style) => style.iterationMark,
   'grid-align': (style) => style.gridAlign,
 };
 
 export const styleKeys = Object.keys(shown) as readonly StyleKey[];
 
-/** The last layer that says a key: what `overlay` takes it from. */
-export const layerOf = (layers: readonly Layer[], key: StyleKey): Layer | null =>
-  layers.findLast(({ keys }) => keys !== undefined && (keys as StyleSpec)[key] !== undefined) ?? null;
+interface Said {
+  readonly layer: Layer;
+  /** the key it says it by */
+  readonly by: keyof StyleSpec;
+}
+
+/** The last layer that says a key, or that takes it away from those under it: what `overlay` takes it from. */
+const saidBy = (layers: readonly Layer[], key: StyleKey): Said | null => {
+  let said: Said | null = null;
+  let lang: string | undefined;
+  for (const layer of layers) {
+    if (!layer.keys) continue;
+    const keys = layer.keys as StyleSpec;
+    if ((overruled(keys, lang) as readonly string[]).includes(key)) {
+      const trim = keys['text-spacing-trim'];
+      said = { layer, by: trim !== undefined && Object.hasOwn(trimKeys(trim), key) ? 'text-spacing-trim' : 'lang' };
+    }
+    lang = keys.lang ?? lang;
+    if (keys[key] !== undefined) said = { layer, by: key };
+  }
+  return said;
+};
+
+/** The layer that a key is from; `null` for one that no layer says. */
+export const layerOf = (layers: readonly Layer[], key: StyleKey): Layer | null => saidBy(layers, key)?.layer ?? null;
 
 export const explainStyle = (layers: readonly Layer[], context: StyleContext): readonly ExplainedKey[] => {
   const style = resolveStyle(overlay(keysOf(layers)), context);
-  return styleKeys.map((key) => ({ key, value: shown[key](style), from: layerOf(layers, key)?.place ?? { in: 'built-in' } }));
+  return styleKeys.map((key) => {
+    const said = saidBy(layers, key);
+    return { key, value: shown[key](style), by: said?.by ?? key, from: said?.layer.place ?? { in: 'built-in' } };
+  });
 };

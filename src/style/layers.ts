@@ -1,5 +1,6 @@
 /** Layers: the order in which a style is made up, said once; setting merges them, and `--explain` tells which of them spoke last. */
 
+import type { Span } from '../base/finding.ts';
 import type { SpecPath } from '../spec/document.ts';
 import type { LayoutSpec } from '../spec/layout-spec.ts';
 import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
@@ -8,10 +9,13 @@ import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
 export type Keys = StyleSpec | TextSpec | undefined;
 
 /**
- * Where the keys of a layer stand: at a path of the layout or of the page; `usual` is what a part of a page has where its style is silent,
- * `fixed` what no style can change.
+ * Where the keys of a layer stand: at a path of the layout or of the page, or in the front matter of a manuscript; `usual` is what a part of a
+ * page has where its style is silent, `fixed` what no style can change.
  */
-export type LayerPlace = { readonly in: 'layout' | 'page'; readonly path: SpecPath } | { readonly in: 'usual' | 'fixed' };
+export type LayerPlace =
+  | { readonly in: 'layout' | 'page'; readonly path: SpecPath }
+  | { readonly in: 'manuscript'; readonly at: Span }
+  | { readonly in: 'usual' | 'fixed' };
 
 export interface Layer {
   readonly keys: Keys;
@@ -26,13 +30,23 @@ export const inLayout = (keys: Keys, ...path: SpecPath): Layer => ({ keys, place
 
 export const inPage = (keys: Keys, path: SpecPath): Layer => ({ keys, place: { in: 'page', path } });
 
-/** What lies under every style: the layout's `text`, and the page's over it. */
-export const textLayers = (layout: LayoutSpec, pageText: TextSpec | undefined): readonly Layer[] =>
-  pageText ? [inLayout(layout.text, 'text'), inPage(pageText, ['text'])] : [inLayout(layout.text, 'text')];
+export const inManuscript = (keys: Keys, at: Span): Layer => ({ keys, place: { in: 'manuscript', at } });
+
+/** What lies under every style: the layout's `text`, the page's over it, and those of the boxes that the words stand in, the inner over the outer. */
+export const textLayers = (layout: LayoutSpec, pageText: TextSpec | undefined, boxes: readonly Layer[] = []): readonly Layer[] => [
+  inLayout(layout.text, 'text'),
+  ...(pageText ? [inPage(pageText, ['text'])] : []),
+  ...boxes,
+];
 
 /** A block's style of the layout lies over the body's. What an item says goes over both, and what is fixed over that. */
-export const blockLayers = (layout: LayoutSpec, pageText: TextSpec | undefined, name: string): readonly Layer[] => {
-  const body = [...textLayers(layout, pageText), inLayout(layout.styles?.body, 'styles', 'body')];
+export const blockLayers = (
+  layout: LayoutSpec,
+  pageText: TextSpec | undefined,
+  name: string,
+  boxes: readonly Layer[] = [],
+): readonly Layer[] => {
+  const body = [...textLayers(layout, pageText, boxes), inLayout(layout.styles?.body, 'styles', 'body')];
   return name === 'body' ? body : [...body, inLayout(layout.styles?.[name], 'styles', name)];
 };
 

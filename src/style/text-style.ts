@@ -1,8 +1,24 @@
 /** TextStyle: everything the setter and the flow must know of a block, resolved to figures; made by `cascade.ts`. */
 
-import type { Adjust, Align, Bracket, GridAlign, Hanging, Kinsoku, Punctuation, SetterName, Spread, Writing } from '../spec/style-spec.ts';
+import type {
+  Adjust,
+  Align,
+  Bracket,
+  GridAlign,
+  Hanging,
+  IterationMark,
+  Kinsoku,
+  LineEndMark,
+  NumberUnits,
+  Punctuation,
+  SetterName,
+  Spread,
+  TypedSpace,
+  Writing,
+} from '../spec/style-spec.ts';
 
 export interface TextStyle {
+  /** canonical BCP 47 tag; `conventionsOf` says by what conventions it is set */
   readonly lang: string;
   readonly writing: Writing;
   readonly punctuation: Punctuation;
@@ -20,6 +36,10 @@ export interface TextStyle {
   readonly lineStartBracket: Bracket;
   readonly firstLineBracket: Bracket;
   readonly hanging: Hanging;
+  readonly lineEndMark: LineEndMark;
+  readonly typedSpace: TypedSpace;
+  readonly numberUnits: NumberUnits;
+  readonly iterationMark: IterationMark;
   readonly gridAlign: GridAlign;
   /** role in the font catalog */
   readonly font: string;
@@ -33,6 +53,8 @@ export interface TextStyle {
   readonly align: Align;
   /** of a paragraph's first line, thousandths of an em */
   readonly indent: number;
+  /** blank rows over the block, none at a column's head */
+  readonly above: number;
   /** added after every cluster, thousandths of an em */
   readonly tracking: number;
   /** line pitch in points where the block leaves the page's rows; `null`: the grid's */

@@ -1,9 +1,11 @@
 /** First-fit: each line takes all that fits, as newspapers set today; barred places are solved by pushing in or out as the style says. */
 
-import { type Clusters, HYPHEN } from './clusters.ts';
+import { type Clusters, HYPHEN, isLineStart } from './clusters.ts';
 import {
   closable,
   closedWidth,
+  forcedEnd,
+  heldWidth,
   isBlank,
   type LineEnds,
   lineWidth,
@@ -14,7 +16,8 @@ import {
   startTrim,
 } from './setter.ts';
 
-const TRIM = 1000;
+/** An end trim is at most an em (a mark that hangs), and the tracking. */
+const TRIM = 1500;
 
 /** The row where the line that begins at `from` ends. */
 const lineEnd = (c: Clusters, from: number, measure: number, firstLine: boolean): number => {
@@ -23,40 +26,38 @@ const lineEnd = (c: Clusters, from: number, measure: number, firstLine: boolean)
   let legal = -1;
   let i = from + 1;
   for (; i < count; i++) {
-    if (breakable[i] === 2) return i;
-    // an end trim is at most half an em and the tracking; blanks may run on beyond the measure
+    const may = breakable[i]!;
+    if (may === 2) {
+      // what must end here may be too long for it all the same
+      if (heldWidth(c, from, i, firstLine) <= measure + SLACK) return i;
+      break;
+    }
+    // blanks may run on beyond the measure
     if (natural[i]! > limit + TRIM && !isBlank(c.kind[i - 1]!)) break;
     if (
-      breakable[i] === HYPHEN
+      may === HYPHEN
         ? lineWidth(c, from, i, firstLine) <= measure + SLACK
-        : breakable[i] === 1 && (natural[i]! <= limit || lineWidth(c, from, i, firstLine) <= measure + SLACK)
+        : (may & 1) === 1 && (natural[i]! <= limit || heldWidth(c, from, i, firstLine) <= measure + SLACK)
     )
       legal = i;
   }
-  if (i >= count && lineWidth(c, from, count, firstLine) <= measure + SLACK) return count;
+  if (i >= count && heldWidth(c, from, count, firstLine) <= measure + SLACK) return count;
   return legal;
 };
 
 /** The first row past `after` where the line may end though it is too wide; -1 where it could not be closed up that far. */
 const nextLegal = (c: Clusters, from: number, after: number, measure: number): number => {
   let i = after + 1;
-  while (i < c.count && c.breakable[i] === 0) {
+  while (i < c.count && !isLineStart(c.breakable[i]!)) {
     if (!isBlank(c.kind[i - 1]!) && closedWidth(c, from, i) > measure + SLACK) return -1;
     i++;
   }
   return i;
 };
 
-/** Nothing legal fits: cut where the measure ends, one cluster at least. */
-const forced = (c: Clusters, from: number, measure: number, firstLine: boolean): number => {
-  let end = from + 1;
-  while (end < c.count && c.breakable[end] !== 2 && lineWidth(c, from, end + 1, firstLine) <= measure + SLACK) end++;
-  return end;
-};
-
 /** Whether the place right after all that fits is barred, so that a line would be left open: the case push-in is for. */
 const leftOpen = (c: Clusters, from: number, end: number, measure: number, firstLine: boolean): boolean =>
-  end < c.count && c.breakable[end] !== 2 && lineWidth(c, from, end + 1, firstLine) <= measure + SLACK;
+  end < c.count && c.breakable[end] !== 2 && heldWidth(c, from, end + 1, firstLine) <= measure + SLACK;
 
 const set = (c: Clusters, measures: Measures): LineEnds => {
   const ends: number[] = [];
@@ -69,14 +70,14 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
     let end = lineEnd(c, from, measure, first);
     if (adjust !== 'push-out-only' && (end < 0 || leftOpen(c, from, end, measure, first))) {
       const pulled = nextLegal(c, from, end < 0 ? from : end, measure);
-      const over = pulled < 0 ? Number.POSITIVE_INFINITY : lineWidth(c, from, pulled, first) - measure;
+      const over = pulled < 0 ? Number.POSITIVE_INFINITY : heldWidth(c, from, pulled, first) - measure;
       if (
         over <= closable(c, from, pulled) &&
         (end < 0 || adjust === 'push-in-first' || stretchOf(c, from, end, measure, first) > stretchLimit)
       )
         end = pulled;
     }
-    if (end < 0) end = forced(c, from, measure, first);
+    if (end < 0) end = forcedEnd(c, from, (to) => heldWidth(c, from, to, first) <= measure + SLACK);
     // blanks behind a line go with it
     ends.push(end);
     from = end;

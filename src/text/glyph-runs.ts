@@ -2,11 +2,14 @@
 
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
-import { OPEN } from './char-class.ts';
+import { MIDDLE, OPEN } from './char-class.ts';
 import { type Clusters, faceOf, runOf } from './clusters.ts';
+import { writtenOut } from './iteration-mark.ts';
 import type { Line } from './line.ts';
 
-/** Where a line is put: its start on the baseline, in points; `size` of the type and horizontal `scale`. */
+/**
+ * Where a line is put: its start on the baseline, in points of its area (a vertical area is turned as a whole when its items come to the page); `size` of the type and `scale` along the line.
+ */
 export interface LinePlace {
   readonly x: number;
   readonly y: number;
@@ -47,17 +50,18 @@ const lay = (c: Clusters, line: Line): { advances: Int32Array; shifts: Int32Arra
       const beforeGap = at + 1 < count && c.gap[i + 1]! > 0;
       if (add !== 0 && !beforeGap) {
         advance += add;
-        // what an opening mark loses, it loses before its ink
+        // what an opening mark loses, it loses before its ink; a middle dot inside a line on both sides
         if (add < 0 && c.kind[i] === OPEN) shift(at, add);
+        else if (add < 0 && c.kind[i] === MIDDLE && at + 1 < count) shift(at, Math.trunc(add / 2));
       }
     }
     advances[at] = advance;
-    if (line.track !== 0 && at + 1 < count && c.stretch[i + 1] === 0) {
+    if (line.track !== 0 && at + 1 < count && (c.stretch[i + 1] === 0 || (line.hung && at + 2 === count))) {
       stiff ??= new Uint8Array(count);
       stiff[at] = 1;
     }
   }
-  if (line.trimmedStart > 0) {
+  if (line.trimmedStart !== 0) {
     shift(0, -line.trimmedStart);
     advances[0]! -= line.trimmedStart;
   }
@@ -82,7 +86,7 @@ const hyphenRun = (c: Clusters, line: Line, place: LinePlace, x: number): GlyphR
     face: run.fount.stack.faces[entry.face]!.key,
     size: place.size,
     scale: place.scale,
-    writing: 'horizontal',
+    writing: c.turned === null ? 'horizontal' : 'turned',
     origin: { x, y: place.y },
     glyphs: Uint32Array.of(entry.glyph),
     advances: Int32Array.of(entry.width),
@@ -111,7 +115,14 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
     const face = faceOf(c, from + begin);
     const run = c.run ? c.run[from + begin]! : 0;
     let end = begin + 1;
-    while (end < count && (c.run === null || c.run[from + end] === run) && c.face[from + end] === c.face[from + begin]) end++;
+    const turned = c.turned === null ? 0 : c.turned[from + begin]!;
+    while (
+      end < count &&
+      (c.run === null || c.run[from + end] === run) &&
+      c.face[from + end] === c.face[from + begin] &&
+      (c.turned === null || c.turned[from + end] === turned)
+    )
+      end++;
     const at = c.start[from + begin]!;
     const textEnd = c.start[from + end]!;
     let clusters: Uint32Array | null = null;
@@ -120,19 +131,27 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       for (let i = begin; i <= end; i++) clusters[i - begin] = c.start[from + i]! - at;
     }
     const runStiff = part(stiff, begin, end);
+    let glyphs = c.glyph.subarray(from + begin, from + end);
+    let text = c.text.slice(at, textEnd);
+    const written = begin === 0 ? writtenOut(c, from) : null;
+    if (written) {
+      glyphs = glyphs.slice();
+      glyphs[0] = written.glyph;
+      text = written.text + text.slice(written.text.length);
+    }
     found.push({
       kind: 'glyphs',
       face: face.key,
       size: place.size,
       scale: place.scale,
-      writing: 'horizontal',
+      writing: c.turned === null ? 'horizontal' : turned === 1 ? 'turned' : 'vertical',
       origin: { x, y: place.y },
-      glyphs: c.glyph.subarray(from + begin, from + end),
+      glyphs,
       advances: advances.subarray(begin, end),
       shifts: zero(part(shifts, begin, end)),
       track: line.track,
       stiff: runStiff,
-      text: c.text.slice(at, textEnd),
+      text,
       clusters,
       paint: c.runs[run]!.paint,
       anchor: place.anchor,

@@ -1,15 +1,22 @@
 /** Justification: what a line lacks is added, what it has too much is closed up, in the order of the standards. */
 
-import { OPEN, SPACE } from './char-class.ts';
-import { type Clusters, hyphenWidth } from './clusters.ts';
+import { OPEN, SPACE, WIDE_SPACE } from './char-class.ts';
+import { type Clusters, gapShrink, hyphenWidth } from './clusters.ts';
 import type { Line } from './line.ts';
-import { markRoom, shrinkStep } from './mark-width.ts';
-import { type LineEnds, lineWidth, type Measures, printedEnd, SLACK, startTrim } from './setter.ts';
-
-/** Word spaces open to half an em (CLREQ #procedures_for_inter-character_space_expansion 1). */
-const WORD_SPACE = 500;
-/** The Han–Latin gap opens to a quarter of an em, the widest CLREQ #mixed_text_composition allows it at rest. */
-const HAN_LATIN = 250;
+import { GAP_STEP, markRoom, SPACE_STEP, shrinkStep } from './mark-width.ts';
+import { gapRoom, isKeptBlank, WORD_SPACE } from './room.ts';
+import {
+  alwaysHangs,
+  endClosable,
+  endTrimmed,
+  hangInNeed,
+  type LineEnds,
+  lineWidth,
+  type Measures,
+  printedEnd,
+  SLACK,
+  startBlank,
+} from './setter.ts';
 
 /** Opens places of one sort evenly up to `most` each; returns the room that is left. */
 const open = (adds: Int32Array, places: readonly number[], capacity: (at: number) => number, room: number): number => {
@@ -30,24 +37,37 @@ const open = (adds: Int32Array, places: readonly number[], capacity: (at: number
   return left;
 };
 
-/** Takes `over` thousandths out of the blanks of a line, step by step, each step's places equally. Adds are negative. */
+/** The steps of closing up within a line, in their order (see `shrinkStep`). */
+const steps = [SPACE_STEP, 3, 4, 5, GAP_STEP, 7];
+
+/** Takes `over` thousandths out of the blanks of a line, step by step, each step's places equally. Adds are negative. Returns what is left. */
 const close = (c: Clusters, adds: Int32Array, from: number, end: number, over: number): number => {
   let left = over;
   const last = end - 1;
-  const blank = (i: number): number => (i === from && c.kind[i] === OPEN ? 0 : c.shrink[i]!);
-  // step 1: the mark at the line's end, to half an em in one jump (in 行末半角 it is there already)
-  if (c.kind[last] !== OPEN && blank(last) > 0 && adds[last - from] === 0 && left > 0) {
-    adds[last - from] = -blank(last);
-    left = Math.max(0, left - blank(last));
+  // step 1: the mark at the line's end, in one jump (where the style always closes it, it is closed already)
+  const jump = endClosable(c, end);
+  if (jump > 0 && left > 0) {
+    adds[last - from]! -= jump;
+    left = Math.max(0, left - jump);
   }
-  for (const step of [4, 5, 7]) {
+  const blank = (i: number, step: number): number => {
+    if (step === GAP_STEP) return i > from ? gapShrink(c, i) : 0;
+    if ((i === from && c.kind[i] === OPEN) || (i === last && c.kind[i] !== OPEN)) return 0;
+    const own = c.shrink[i]!;
+    return own > 0 && (c.kind[i] === SPACE ? SPACE_STEP : shrinkStep(c.kind[i]!, c.region)) === step ? own : 0;
+  };
+  for (const step of steps) {
+    if (left <= 0) return 0;
     const places: number[] = [];
-    for (let i = from; i < end; i++) if (blank(i) > 0 && adds[i - from] === 0 && shrinkStep(c.kind[i]!) === step) places.push(i);
+    for (let i = from; i < end; i++) if (blank(i, step) > 0) places.push(i);
+    // the narrowest first, so that what they cannot give is asked of the others
+    places.sort((a, b) => blank(a, step) - blank(b, step));
     let rest = places.length;
     for (const i of places) {
       if (left <= 0) return 0;
-      const take = Math.min(blank(i), Math.ceil(left / rest--));
-      adds[i - from] = -take;
+      const take = Math.min(blank(i, step), Math.ceil(left / rest--));
+      // a gap belongs to the place behind the cluster before it
+      adds[(step === GAP_STEP ? i - 1 : i) - from]! -= take;
       left -= take;
     }
   }
@@ -57,8 +77,15 @@ const close = (c: Clusters, adds: Int32Array, from: number, end: number, over: n
 const justifyLine = (c: Clusters, from: number, to: number, measure: number, number: number): Line => {
   const first = number === 0;
   const last = to >= c.count || c.breakable[to] === 2;
-  const printed = printedEnd(c, from, to);
-  const natural = lineWidth(c, from, to, first);
+  let printed = printedEnd(c, from, to);
+  let natural = lineWidth(c, from, to, first);
+  if (printed > from && isKeptBlank(c, printed, to)) {
+    const kept = lineWidth(c, from, printed, first) + c.width[printed]! + c.gap[printed]!;
+    if (kept <= measure + SLACK) {
+      printed++;
+      natural = kept;
+    }
+  }
   const line = {
     from,
     to,
@@ -69,18 +96,25 @@ const justifyLine = (c: Clusters, from: number, to: number, measure: number, num
     adds: null as Int32Array | null,
     trimmedStart: 0,
     hyphen: printed === to && hyphenWidth(c, to) > 0,
+    hung: false,
     last,
     over: 0,
   };
   if (printed <= from) return line;
-  line.trimmedStart = startTrim(c, from, first) - c.gap[from]!;
-  const room = measure - natural;
-  // 行末半角: the trimmed blank is no advance
-  const at = printed - 1;
-  const alwaysTrimmed = c.style.punctuation === 'line-end-half' && c.kind[at] !== OPEN ? c.shrink[at]! : 0;
-  if (alwaysTrimmed > 0) {
+  line.trimmedStart = startBlank(c, from, first);
+  // what the line's end has lost is no advance; a mark that hangs keeps its own, outside the measure
+  const trimmed = c.kind[printed - 1] === WIDE_SPACE ? 0 : endTrimmed(c, printed);
+  if (trimmed > 0) {
     line.adds = new Int32Array(printed - from);
-    line.adds[at - from] = -alwaysTrimmed;
+    line.adds[printed - 1 - from] = -trimmed;
+  }
+  const { align, gridAlign } = c.style;
+  let room = measure - natural;
+  line.hung = alwaysHangs(c, from, printed);
+  if (room < -SLACK) {
+    const inNeed = hangInNeed(c, from, printed);
+    room += inNeed;
+    line.hung ||= inNeed > 0;
   }
   if (room < -SLACK) {
     const adds = line.adds ?? new Int32Array(printed - from);
@@ -89,23 +123,26 @@ const justifyLine = (c: Clusters, from: number, to: number, measure: number, num
     // what the line's end lost beyond need goes back into the gaps
     let taken = 0;
     for (const add of adds) taken -= add;
-    const back = taken - alwaysTrimmed + room;
-    if (back > 0) line.track = even(c, from, printed, back);
+    const back = taken - trimmed + room;
+    if (back > 0 && (align === 'justify' || align === 'spread')) line.track = even(c, line, back);
+    else if (back > 0) line.indent = align === 'center' ? back / 2 : align === 'end' ? back : 0;
     return line;
   }
   if (room <= SLACK) return line;
-  const { align } = c.style;
   if (align === 'center') line.indent = room / 2;
   else if (align === 'end') line.indent = room;
-  else if (align === 'spread' || (align === 'justify' && !last)) spread(c, line, room);
+  else if (gridAlign !== 'characters' && (align === 'spread' || (align === 'justify' && !last))) spread(c, line, room);
   return line;
 };
 
 /** A line while room is being found for it. */
 type Open = { -readonly [Key in keyof Line]: Line[Key] };
 
-const even = (c: Clusters, from: number, end: number, room: number): number => {
-  const places = c.stretchSum[end - 1]! - c.stretchSum[from]!;
+/** Where room may be added in a line: not before a mark that hangs. */
+const lastPlace = (line: Open): number => line.printed - (line.hung ? 2 : 1);
+
+const even = (c: Clusters, line: Open, room: number): number => {
+  const places = c.stretchSum[Math.max(line.from, lastPlace(line))]! - c.stretchSum[line.from]!;
   return places === 0 ? 0 : room / places;
 };
 
@@ -121,7 +158,7 @@ const spread = (c: Clusters, line: Open, room: number): void => {
     const spaces: number[] = [];
     const gaps: number[] = [];
     const marks: number[] = [];
-    for (let i = from + 1; i < printed; i++) {
+    for (let i = from + 1; i <= lastPlace(line); i++) {
       if (kind[i - 1] === SPACE && i - 1 > from) spaces.push(i - 1 - from);
       else if (gap[i]! > 0) gaps.push(i - 1 - from);
       else if (marksFirst && c.stretch[i] === 1 && markRoom(kind[i - 1]!, c.width[i - 1]!, kind[i]!, c.width[i]!) > 0)
@@ -131,7 +168,7 @@ const spread = (c: Clusters, line: Open, room: number): void => {
     line.adds = opened;
     const before = opened.slice();
     left = open(opened, spaces, (at) => before[at]! + Math.max(0, WORD_SPACE - c.width[from + at]!), left);
-    left = open(opened, gaps, (at) => before[at]! + Math.max(0, HAN_LATIN - gap[from + at + 1]!), left);
+    left = open(opened, gaps, (at) => before[at]! + gapRoom(gap[from + at + 1]!), left);
     left = open(
       opened,
       marks,
@@ -139,7 +176,7 @@ const spread = (c: Clusters, line: Open, room: number): void => {
       left,
     );
   }
-  if (left > 0) line.track = even(c, from, printed, left);
+  if (left > 0) line.track = even(c, line, left);
 };
 
 /** The lines of a paragraph, broken at `ends`, each filled to its measure. */

@@ -17,6 +17,8 @@ export interface Line {
   readonly trimmedStart: number;
   /** a word is parted at the line's end: a hyphen is printed behind it */
   readonly hyphen: boolean;
+  /** 悬挂: the last mark stands outside the measure; no room is added before it */
+  readonly hung: boolean;
   /** the line ends its paragraph, or a line feed ends it */
   readonly last: boolean;
   /** the line is wider than its measure by this much: nothing in it could be broken */

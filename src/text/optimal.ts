@@ -1,8 +1,8 @@
 /** Optimal: the whole paragraph at least cost, by dynamic programming over positions, linear in its length; the measure is asked by line number. */
 
-import type { Clusters } from './clusters.ts';
+import { type Clusters, isLineStart } from './clusters.ts';
 import { FORCED, LINE, lineCost, OPEN_LINE } from './line-cost.ts';
-import { closedWidth, isBlank, type LineEnds, type Measures, type Setter, SLACK } from './setter.ts';
+import { closedWidth, forcedEnd, isBlank, type LineEnds, type Measures, type Setter, SLACK } from './setter.ts';
 
 /**
  * Nodes kept at each position, told apart by line number. One loses nothing while the measure stays the same; where it changes,
@@ -67,7 +67,7 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       let offered = false;
       let open = -1;
       for (let to = reach; to > from; to--) {
-        if (to < count && breakable[to] === 0) continue;
+        if (to < count && !isLineStart(breakable[to]!)) continue;
         const charge = price(from, to, measure);
         if (charge < OPEN_LINE) {
           offer(node, to, charge);
@@ -80,11 +80,12 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       }
       if (offered) continue;
       if (open >= 0) offer(node, open, price(from, open, measure));
-      else {
-        let cut = from + 1;
-        while (cut < forcedAt && over(from, cut + 1, measure) <= SLACK) cut++;
-        offer(node, cut, FORCED);
-      }
+      else
+        offer(
+          node,
+          forcedEnd(c, from, (to) => over(from, to, measure) <= SLACK),
+          FORCED,
+        );
     }
   }
 

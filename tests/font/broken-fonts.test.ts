@@ -8,9 +8,23 @@ import { openFace } from '../../src/font/open-face.ts';
 import type { Slot } from '../../src/font/subset/slot.ts';
 import { subsetFace } from '../../src/font/subset/subset-face.ts';
 import { fontOf, tablesOf } from './font-files.ts';
+import {
+  byAlternates,
+  byDelta,
+  byList,
+  coverageList,
+  coverageRange,
+  extended,
+  gsub,
+  lookup,
+  verticalTables,
+  vorg,
+  withTables,
+} from './layout-tables.ts';
 import { npm, PackageHost } from './package-host.ts';
 
 let tinos: Uint8Array;
+let ofLanguages: Uint8Array;
 let withCff: Uint8Array;
 
 beforeAll(async () => {
@@ -27,7 +41,29 @@ beforeAll(async () => {
       [0, 0, 1000, 1000],
     ),
   );
+  const heights = verticalTables([[2048, 0]], [100, 200, -100]);
+  for (const [name, table] of Object.entries({ ...heights, VORG: vorg(880, [5, 900], [9, 700]) })) tables.set(name, table);
   withCff = fontOf(0x4f54544f, tables);
+  const single = lookup(1, byList(coverageRange(30, 32), 90, 91, 92));
+  ofLanguages = withTables({
+    ...heights,
+    GSUB: gsub({
+      scripts: { hani: { '': [3], ZHS: [0], ZHT: [1], ZHH: [2] }, kana: { JAN: [0, 3] }, latn: { '': [4], TRK: [1] } },
+      features: [
+        ['locl', 0],
+        ['locl', 1],
+        ['locl', 0, 2],
+        ['vert', 3],
+        ['hwid', 0, 1, 2, 3],
+      ],
+      lookups: [
+        lookup(1, byDelta(coverageList(30, 40, 50), 7)),
+        extended(1, byDelta(coverageRange(30, 50), -3)),
+        single,
+        lookup(3, byAlternates(coverageList(33, 44), [50, 60], [70])),
+      ],
+    }),
+  });
 });
 
 /** All that an edition does with a face. */
@@ -40,6 +76,10 @@ const use = (bytes: Uint8Array): void => {
   for (const mark of [0x201c, 0x201d, 0xb7]) slots.push({ glyph: fullWidthMark(face, mark), advance: 1000, shift: 0 });
   for (let glyph = 0; glyph < face.glyphCount; glyph += 11) {
     face.box(glyph);
+    for (const lang of ['zh-Hans', 'zh-Hant-HK', 'ja', 'tr']) face.box(face.localGlyph(glyph, lang));
+    face.box(face.widthGlyph(face.verticalGlyph(glyph), 'hwid'));
+    face.verticalAdvance(glyph);
+    face.verticalOrigin(glyph);
     slots.push({ glyph, advance: face.advance(glyph), shift: glyph % 2 === 0 ? 0 : -250 });
   }
   subsetFace(face, slots);
@@ -51,6 +91,7 @@ const place = (bytes: Uint8Array) => fc.oneof(fc.nat(400), fc.nat(bytes.length -
 describe.each([
   ['a font with glyf outlines', () => tinos],
   ['a font with CFF outlines', () => withCff],
+  ['a font with glyphs for languages and vertical lines', () => ofLanguages],
 ])('%s', (_name, font) => {
   test('with a few bytes changed', () => {
     fc.assert(

@@ -82,7 +82,7 @@ roles:
       { key: 'fangzheng-fangsong-700', weight: 700, path: 'fonts/bold.ttc', face: 'FZFSK-Bold', serves: { from: 600, to: 900 } },
     ]);
     expect(catalog.roles.get('fang')).toEqual({
-      members: [{ family: 'fangzheng-fangsong', latinOnly: false, weights: { from: 1, to: 1000 } }],
+      members: [{ family: 'fangzheng-fangsong', latinOnly: false, weights: { from: 1, to: 1000 }, langs: [] }],
     });
     expect(catalog.roles.get('song')).toEqual(builtIn.roles.get('song'));
     expect(catalog.fallBack).toEqual(builtIn.fallBack);

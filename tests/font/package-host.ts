@@ -49,6 +49,8 @@ export class PackageHost implements Host {
 
 export const npm = {
   song: 'npm:@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf' as ProjectPath,
+  tc: 'npm:@expo-google-fonts/noto-serif-tc/400Regular/NotoSerifTC_400Regular.ttf' as ProjectPath,
+  jp: 'npm:@expo-google-fonts/noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf' as ProjectPath,
   hei: 'npm:@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' as ProjectPath,
   kai: 'npm:@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff' as ProjectPath,
   tinos: 'npm:@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf' as ProjectPath,

@@ -7,7 +7,7 @@ import type { FontNeed } from '../../src/font/role-members.ts';
 import { surveyFonts } from '../../src/font/survey.ts';
 import type { ProjectPath } from '../../src/source/path.ts';
 import { droppedFont } from './dropped-fonts.ts';
-import { PackageHost } from './package-host.ts';
+import { npm, PackageHost } from './package-host.ts';
 
 const survey = async (text: string, needs: readonly FontNeed[] | null, files: Readonly<Record<string, string | Uint8Array>> = {}) => {
   const host = new PackageHost(files);
@@ -79,6 +79,15 @@ test('a font of the folder that plays a role is listed in it and not again', asy
   const { fonts, instead } = await survey('中', [{ role: 'fang', weight: 400 }], files);
   expect(fonts.map(({ role, file }) => `${role} ${file}`)).toEqual(['fang fonts/a.ttf']);
   expect(instead.size).toBe(0);
+});
+
+test('a family of one language is listed with it, and for a text of that language alone', async () => {
+  const all = await survey('', null);
+  const told = all.fonts.filter(({ langs, weight }) => langs.length > 0 && weight === 400);
+  expect(told.map(({ role, langs, file }) => `${role} ${langs} ${file}`)).toEqual([`song zh-Hant ${npm.tc}`, `song ja ${npm.jp}`]);
+  const files = async (lang?: string): Promise<string[]> => (await survey('們', [{ ...song, lang }])).fonts.map(({ file }) => file);
+  expect(await files('zh-Hant-HK')).toEqual([npm.tinos, npm.tc, npm.song]);
+  expect(await files()).toEqual([npm.tinos, npm.song]);
 });
 
 test('a file that is asked for in several roles is opened once', async () => {

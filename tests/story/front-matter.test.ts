@@ -31,6 +31,14 @@ describe('front matter', () => {
     expect(blocks(text)).toEqual(['paragraph: 正文']);
   });
 
+  it('a language is read to its tag, and one that is none is told where it stands', () => {
+    expect(front('lang: ZH-tw').lang).toBe('zh-Hant-TW');
+    expect(front('语言: 日语').lang).toBeUndefined();
+    expect(front('lang: 日语').lang).toBe('und');
+    expect(faults(head('lang: 日语'))).toEqual(['story.unknown-language@日语']);
+    expect(faults(head('lang: ja'))).toEqual([]);
+  });
+
   it('leaves words as typed: no number, date or truth is made of them', () => {
     expect(front('headline: 0123\nkicker: 1.50\ndeck: no\nbyline: 2026-11-20')).toEqual({
       headline: '0123',

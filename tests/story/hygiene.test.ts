@@ -20,6 +20,20 @@ describe.each(['a.md', 'a.txt'])('in %s', (name) => {
     for (let i = 0; i < block.text.length; i++) expect(text[fileOffset(block, i)]).toBe(block.text[i]);
   });
 
+  it('a control of writing direction is left out too, and told by itself', () => {
+    const text = '甲\u200e乙\u202a\u202c丙\u0007\u2068丁\u061c';
+    expect(blocks(text, name)).toEqual(['paragraph: 甲乙丙丁']);
+    expect(faults(text, name)).toEqual([
+      'story.direction-control@\u200e',
+      'story.direction-control@\u202a\u202c',
+      'story.control-character@\u0007',
+      'story.direction-control@\u2068',
+      'story.direction-control@\u061c',
+    ]);
+    const block = read(text, name).story.blocks[0]!;
+    for (let i = 0; i < block.text.length; i++) expect(text[fileOffset(block, i)]).toBe(block.text[i]);
+  });
+
   it('a line of control characters is blank', () => {
     expect(blocks('甲\n\u0000\u000c\n乙', name)).toEqual(['paragraph: 甲', 'paragraph: 乙']);
     expect(blocks('\u0000甲\u0000', name)).toEqual(['paragraph: 甲']);

@@ -45,6 +45,7 @@ describe('a style that says nothing', () => {
       tracking: 0,
       row: null,
       rows: 1,
+      above: 0,
       keepWithNext: 0,
       spanning: false,
     });

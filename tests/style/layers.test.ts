@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pt } from '../../src/spec/length.ts';
-import type { StyleSpec } from '../../src/spec/style-spec.ts';
+import type { StyleSpec, TextSpec } from '../../src/spec/style-spec.ts';
+import { trimKeys } from '../../src/spec/text-spacing.ts';
 import { overlay, resolveStyle } from '../../src/style/cascade.ts';
 import { explainStyle, layerOf, styleKeys } from '../../src/style/explain.ts';
 import { blockLayers, fixed, inLayout, inPage, keysOf, type Layer, textLayers, usual } from '../../src/style/layers.ts';
@@ -20,6 +21,10 @@ const keys: fc.Arbitrary<StyleSpec> = fc.record(
     widows: fc.constantFrom(1, 2, 3),
     color: fc.constantFrom('black', 'red'),
     span: fc.constantFrom('column', 'all'),
+    lang: fc.constantFrom('zh-Hans', 'zh-Hant-TW', 'ja', 'en'),
+    punctuation: fc.constantFrom('kaiming', 'banjiao'),
+    'line-end-mark': fc.constantFrom('as-needed', 'half'),
+    'text-spacing-trim': fc.constantFrom('normal', 'trim-both'),
   },
   { requiredKeys: [] },
 );
@@ -35,10 +40,12 @@ it('the value a key has is that of the layer it is said to come from', () => {
   fc.assert(
     fc.property(fc.array(layer, { maxLength: 6 }), (layers) => {
       const merged = overlay(keysOf(layers));
-      for (const key of styleKeys) {
-        const from = layerOf(layers, key);
-        expect((from?.keys as StyleSpec | undefined)?.[key]).toEqual(merged[key]);
-        expect(from === null).toBe(merged[key] === undefined);
+      for (const { key, by } of explainStyle(layers, context)) {
+        const from = layerOf(layers, key)?.keys as StyleSpec | undefined;
+        // what a language brings is said by no key of its own
+        const said = by === 'text-spacing-trim' ? trimKeys(from?.[by])[key as keyof TextSpec] : by === key ? from?.[by] : undefined;
+        expect(said).toEqual(merged[key]);
+        if (from === undefined) expect(merged[key]).toBeUndefined();
       }
     }),
   );

@@ -111,12 +111,12 @@ describe('a line of glyphs', () => {
 
   it('is cut where the ink changes', () => {
     const style = styleOf();
-    const fount = fountOf(fonts.stack('song', 400), style.punctuation);
+    const fount = fountOf(fonts.stack('song', 400), style.punctuation, 'hans');
     const c = clustersOf(
       '山水云雨',
       [
-        { start: 0, end: 2, fount, paint: black },
-        { start: 2, end: 4, fount, paint: paper },
+        { start: 0, end: 2, fount, lang: 'zh-Hans', paint: black },
+        { start: 2, end: 4, fount, lang: 'zh-Hans', paint: paper },
       ],
       style,
     );
@@ -129,12 +129,12 @@ describe('a line of glyphs', () => {
 
   it('marks close up across the border of two runs', () => {
     const style = styleOf({ punctuation: 'quanjiao' });
-    const fount = fountOf(fonts.stack('song', 400), style.punctuation);
+    const fount = fountOf(fonts.stack('song', 400), style.punctuation, 'hans');
     const c = clustersOf(
       '来。”去',
       [
-        { start: 0, end: 2, fount, paint: black },
-        { start: 2, end: 4, fount, paint: paper },
+        { start: 0, end: 2, fount, lang: 'zh-Hans', paint: black },
+        { start: 2, end: 4, fount, lang: 'zh-Hans', paint: paper },
       ],
       style,
     );

@@ -18,9 +18,9 @@ describe('the gap between Han and Latin', () => {
     expect(gaps('山A', 0)).toEqual([0, 0]);
   });
 
-  it('is not set beside marks, in brackets, beside signs, or between Latin and figures', () => {
+  it('is not set beside marks, in brackets, or between Latin and figures', () => {
     expect(gaps('山，A，“B”（3）')).toEqual(Array(10).fill(0));
-    expect(gaps('山%A4')).toEqual([0, 0, 0, 0]);
+    expect(gaps('山.A4')).toEqual([0, 0, 0, 0]);
   });
 
   it('is gone at a line’s start and at its end', () => {

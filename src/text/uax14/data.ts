@@ -35,7 +35,7 @@ export const lineClasses: readonly string[] = [
   'JT|NS|AK|VI|AS|ID|VF|ZW|ZWJ|HH cjk|B2 em|QU final apostrophe|IN|IN two|IN three|NS bang',
   'WJ|PR wide|AI unit|AI cell|IN mid|ID wide|OP wide|CL wide|AL wide|AL circle|EB|EB wide|AI wide cell|B2|BA wide|NS wide kanji-repeat',
   'NS wide wave|NS wide repeat|NS wide|CJ wide|NS wide middot|CJ wide long|ID wide unit|H2 wide|H3 wide|EX wide|IN wide|PR wide loose|PO wide loose|EX wide bang|ID wide sign|CL wide point',
-  'ID wide solidus|ID wide digit|NS wide colon|ID wide tilde|NS wide sound|CB|AP|ID unassigned|RI|EM wide|AL unassigned',
+  'ID wide tilde|ID wide solidus|ID wide digit|NS wide colon|NS wide sound|CB|AP|ID unassigned|RI|EM wide|AL unassigned',
 ]
   .join('|')
   .split('|');
@@ -65,7 +65,7 @@ export const packedPages: string = [
   '3++&"3++;!+""!3++=")#"+8".+-@>+#"$DP!".E!G&##G$+!#!F++$G"+%"!++3++&FJ"/+*##"!#)""+"F++"G!##+<"#+S!"!+!"#+"""+%""+!"!+J"%#"+#""+U%"',
   ')#!""+"3++ k k k k k k k k k k k[5+-A8+$BR!+ + + + + + + + + +j%WU,+>?!"!?++!?.+!?%+!?!+!?"+!?"+!?++ +z&4!.!+S$-!+#"1Y#e"l"X!Y!m!+',
   '&6!"!6!"!6!"!6""!6!"!6!"!6""!W%X!Y!X!Y!X!Y!X!Y!X!Y!X!Y!X!Y!X!Y!W"X!Y!W(Y!W!Y!+!e"l"W!X!Y!X!Y!X!Y!W)+!W!n!o!W!+X#R!+!p!W!q!n!o!W"X!',
-  'Y!W"r!W!r!s!t+u"W#p!W<X!W!Y!W>X!W!Y!v!X!Y"X!Y"g!W!f*h!WNw"W@+#W&+"W&+"W&+"W#+#o!n!W#n"+!Z(++"#x!U!+ +j%##+d%"!+z$"!+Z#"%+E#!+Q!#!+',
+  'Y!W"r!s!r!t!u+v"W#p!W<X!W!Y!W>X!W!Y!s!X!Y"X!Y"g!W!f*h!WNw"W@+#W&+"W&+"W&+"W#+#o!n!W#n"+!Z(++"#x!U!+ +j%##+d%"!+z$"!+Z#"%+E#!+Q!#!+',
   ' +f#3++ +y!#!+_$#!+y$"#+!""+%"$+I"#+$"!+1#)+R#""+*#&N!+d!#(+ +`&"$+)3++&3++@"%>!+x&"">!+C#!+J"&+h!",+R!"$+ "#y"DT!"/E!#"G%+$G5F+"!',
   'D"""D!+*6!"#+N",+"3!#$"!++3!+C3++&"#+E"/+!3+#$+!""+M"!+!;!++"#+Q!"/+$#"+!#!"$+!""3++!;!+!##+n!"-#"+!#"+!"!+""!+Z"#!+V!"-+%3++&"$+!',
   'D)+"D"+"D7+!D(+!D"+!D%+!""#!"(+"""+"""E!+"F!+&"!+%#!F"D"""+""(+#"%+,F++!F!+"F!+!F"DE+!G!"*+!"!+""!+!"$+!"$E!y!"!G#+!G"+)""+ +V!"3+',

@@ -80,6 +80,7 @@ const chinese =
     if (hasTag(c, 'sound')) return c;
     if (level === 'none') {
       if (hasTag(c, 'initial') || hasTag(c, 'final')) return as('QF', c);
+      if (c === 'HH cjk') return as('HC', c);
       if (mark || /^(?:CL|OP|EX|NS|IS) wide/.test(c) || hasTag(c, 'bang')) return as('ID', c);
     }
     // GB/T 15834 5.1.9: the solidus neither begins nor ends a line

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../base/finding.ts';
+import { readTag, UNKNOWN_LANGUAGE } from '../base/language-tag.ts';
 import { type SetText, setText } from '../compose/set-text.ts';
 import type { FontSet } from '../font/font-set.ts';
 import { completeFonts, openFonts } from '../font/open-fonts.ts';
@@ -10,6 +11,7 @@ import { printableText } from '../source/cell-width.ts';
 import type { Length } from '../spec/length.ts';
 import { readLength } from '../spec/read-length.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
+import { USUAL_LANGUAGE } from '../spec/text-spacing.ts';
 import { hasLongWord, loadHyphenator } from '../text/hyphenate.ts';
 import { DiskHost } from './disk-host.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
@@ -20,12 +22,18 @@ import { out } from './say.ts';
 export const linesHelp = `banxin lines [FILE] --measure 13字 [--text WORDS] [--json] [--batch FILE.jsonl]
 
   --measure 13字        --first-indent 2字       --han-latin-gap 1/8em   --font song
-  --lang zh-Hans        --writing horizontal|vertical
-  --punctuation kaiming|line-end-half|quanjiao|banjiao|plain
-  --kinsoku gb|basic|strict|none                 --setter optimal|first-fit
+  --lang zh-Hans|zh-Hant-TW|zh-Hant-HK|ja|en|und …   --writing horizontal|vertical
+  --punctuation kaiming|line-end-half|quanjiao|banjiao|plain|jlreq
+  --kinsoku gb|basic|strict|none; ja: strict|very-strict|loose|very-loose; css-strict|css-normal|css-loose
+  --setter optimal|first-fit                     --spread standard|marks-first
   --adjust push-in-first|push-out-first|push-out-only
-  --spread standard|marks-first                  --align justify|start|center|end|spread
-  --hanging none|allow|force
+  --align justify|start|center|end|spread        --hanging none|allow|force|first|last
+  --line-start-bracket trim|keep                 --first-line-bracket trim|keep
+  --line-end-mark as-needed|half|jis|brackets    --typed-space gap|keep
+  --number-units free|keep                       --iteration-mark keep|write-out
+  --grid-align lines|characters                  --last-line-min 2
+  --stretch-limit 0.08em                         --tracking 0em
+  --text-spacing-trim space-all|normal|space-first|trim-start|trim-both|trim-all
   FILE or standard input when no --text is given; a line feed ends a paragraph
   --batch reads one object a line: { id, text, measure, firstIndent, hanLatinGap, … }`;
 
@@ -33,17 +41,36 @@ export const linesHelp = `banxin lines [FILE] --measure 13字 [--text WORDS] [--
 const choices = {
   lang: null,
   writing: ['horizontal', 'vertical'],
-  punctuation: ['kaiming', 'line-end-half', 'quanjiao', 'banjiao', 'plain'],
+  punctuation: ['kaiming', 'line-end-half', 'quanjiao', 'banjiao', 'plain', 'jlreq'],
   kinsoku: ['gb', 'basic', 'strict', 'none', 'very-strict', 'loose', 'very-loose', 'css-strict', 'css-normal', 'css-loose'],
   adjust: ['push-in-first', 'push-out-first', 'push-out-only'],
   spread: ['standard', 'marks-first'],
   setter: ['optimal', 'first-fit'],
   align: ['justify', 'start', 'center', 'end', 'spread'],
-  hanging: ['none', 'allow', 'force'],
+  hanging: ['none', 'allow', 'force', 'first', 'last'],
+  lineStartBracket: ['trim', 'keep'],
+  firstLineBracket: ['trim', 'keep'],
+  lineEndMark: ['as-needed', 'half', 'jis', 'brackets'],
+  typedSpace: ['gap', 'keep'],
+  numberUnits: ['free', 'keep'],
+  iterationMark: ['keep', 'write-out'],
+  gridAlign: ['lines', 'characters'],
+  textSpacingTrim: ['space-all', 'normal', 'space-first', 'trim-start', 'trim-both', 'trim-all'],
   font: null,
 } as const;
 
-const lengths = { measure: 'measure', firstIndent: 'indent', hanLatinGap: 'han-latin-gap' } as const;
+const lengths = {
+  measure: 'measure',
+  firstIndent: 'indent',
+  hanLatinGap: 'han-latin-gap',
+  stretchLimit: 'stretch-limit',
+  tracking: 'tracking',
+} as const;
+
+/** A case's key as the style's and the option's: `lineStartBracket` → `line-start-bracket`. */
+const dashed = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const options = [...Object.keys(choices), ...Object.keys(lengths), 'lastLineMin'];
 
 type Case = Readonly<Record<string, unknown>>;
 
@@ -71,27 +98,45 @@ const setCase = async (fonts: FontSet, given: Case, name: string): Promise<SetTe
     } else if (Object.hasOwn(choices, key)) {
       const allowed: readonly string[] | null = choices[key as keyof typeof choices];
       if (allowed && !allowed.includes(String(value))) throw new WrongUsage(`${key}: ${String(value)} is none of ${allowed.join(', ')}`);
-      style[key] = String(value);
+      style[dashed(key)] = String(value);
+    } else if (key === 'lastLineMin') {
+      const least = Number(value);
+      if (!Number.isInteger(least) || least < 1 || least > 9)
+        throw new WrongUsage(`lastLineMin: ${String(value)} is no number from 1 to 9`);
+      style['last-line-min'] = least;
     } else throw new WrongUsage(`there is no option '${key}'`);
   }
   if (given.measure === undefined) throw new WrongUsage('--measure is missing: 13字');
   const measure = inEm(lengthOf('measure', given.measure));
   if (!(measure > 0)) throw new WrongUsage('the measure is nothing: give at least 1字');
   const text = String(given.text ?? '');
-  return setText(fonts, text, measure, style as StyleSpec, name, hasLongWord(text) ? await loadHyphenator() : null);
+  return setText(fonts, text, measure, style as StyleSpec, name, hasLongWord(text) ? await loadHyphenator([tagOf(given)]) : null);
 };
 
-const openRoles = async (host: DiskHost, roles: readonly string[], texts: readonly string[]): Promise<FontSet> => {
+/** The language of a case; one that is none is told when it is set. */
+const tagOf = (given: Case): string => {
+  const found = readTag(String(given.lang ?? USUAL_LANGUAGE));
+  return 'tag' in found ? found.tag : UNKNOWN_LANGUAGE;
+};
+
+const openRoles = async (
+  host: DiskHost,
+  roles: readonly string[],
+  texts: readonly string[],
+  langs: readonly string[],
+): Promise<FontSet> => {
   const { catalog } = await loadCatalog(host);
   const unknown = roles.find((role) => !catalog.roles.has(role));
   if (unknown !== undefined) throw new WrongUsage(`font: there is no role '${unknown}'; there are ${[...catalog.roles.keys()].join(', ')}`);
   const { fonts } = await openFonts(
     host,
     catalog,
-    roles.map((role) => ({ role, weight: 400 })),
+    roles.flatMap((role) => langs.map((lang) => ({ role, weight: 400, lang }))),
   );
   // each character is asked of each role once, so that fall-back faces are open before the first line is set
-  for (const role of roles) for (const character of new Set(texts.join(''))) fonts.stack(role, 400).pick(character.codePointAt(0)!);
+  const characters = [...new Set(texts.join(''))];
+  for (const role of roles)
+    for (const lang of langs) for (const character of characters) fonts.stack(role, 400, lang).pick(character.codePointAt(0)!);
   await completeFonts(host, fonts);
   return fonts;
 };
@@ -136,6 +181,7 @@ const batch = async (host: DiskHost, file: string, lang: Language): Promise<numb
     host,
     roles,
     cases.map((c) => String(c.text ?? '')),
+    [...new Set(cases.map(tagOf))],
   );
   const printed: string[] = [];
   for (const one of cases) printed.push(json(await setCase(fonts, one, String(one.id ?? 'text')), lang, one.id));
@@ -147,10 +193,7 @@ export const lines = async (args: readonly string[]): Promise<number> => {
   const text = { type: 'string' } as const;
   const { values, words } = parseOptions(args, {
     text,
-    measure: text,
-    'first-indent': text,
-    'han-latin-gap': text,
-    ...Object.fromEntries(Object.keys(choices).map((key) => [key, text])),
+    ...Object.fromEntries(options.map((key) => [dashed(key), text])),
     json: { type: 'boolean' },
     batch: text,
     messages: text,
@@ -159,15 +202,13 @@ export const lines = async (args: readonly string[]): Promise<number> => {
   const host = new DiskHost(packageRoot);
   if (typeof values.batch === 'string') return batch(host, values.batch, lang);
   const given: Record<string, unknown> = {};
-  for (const key of [...Object.keys(choices), 'measure']) if (values[key] !== undefined) given[key] = values[key];
-  if (values['first-indent'] !== undefined) given.firstIndent = values['first-indent'];
-  if (values['han-latin-gap'] !== undefined) given.hanLatinGap = values['han-latin-gap'];
+  for (const key of options) if (values[dashed(key)] !== undefined) given[key] = values[dashed(key)];
   const file = words[0];
   const read =
     typeof values.text === 'string' ? values.text : file ? await readFile(file, 'utf8').catch(() => null) : await standardInput();
   if (read === null) throw new WrongUsage(`there is no file '${file}'`);
   given.text = read.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  const fonts = await openRoles(host, [String(given.font ?? 'song')], [String(given.text)]);
+  const fonts = await openRoles(host, [String(given.font ?? 'song')], [String(given.text)], [tagOf(given)]);
   const set = await setCase(fonts, given, file ?? 'text');
   if (values.json === true) out(`${json(set, lang)}\n`);
   else

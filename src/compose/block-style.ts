@@ -11,5 +11,9 @@ export const blockStyle: Readonly<Record<BlockKind, string>> = {
   chapter: 'chapter',
 };
 
+/** The style of a block where its story names one for its text: words of the text take it, what heads and parts them keeps its own. */
+export const styleName = (kind: BlockKind, text: string | undefined): string =>
+  text !== undefined && (kind === 'paragraph' || kind === 'quotation') ? text : blockStyle[kind];
+
 /** 分节: what stands for `---` in the text when the house says nothing else (three asterisks, centred). */
 export const sectionMark = '＊　＊　＊';

@@ -26,7 +26,8 @@ export const characterFindings = (edition: Edition, founts: Iterable<Fount>): Fi
   const missing = new Set<number>();
   const fallen = new Map<number, string>();
   for (const fount of founts) {
-    for (const c of fount.missing) missing.add(c);
+    // half a character is told where its manuscript is read
+    for (const c of fount.missing) if (c < 0xd800 || c > 0xdfff) missing.add(c);
     for (const [c, face] of fount.fallen) fallen.set(c, fount.stack.faces[face]!.family);
   }
   const found: Finding[] = [];

@@ -56,6 +56,7 @@ const askHeadline = (ask: Ask, headline: Pick<HeadlineSpec, 'style' | 'color'> |
 
 const askStory = (ask: Ask, item: StoryItem): void => {
   ask('headline', item.style, [...item.path, 'style']);
+  ask('style', item.text, [...item.path, 'text']);
   askHeadline(ask, item.headline, [...item.path, 'headline']);
   for (const key of ['between', 'column-rule', 'border'] as const) ask('rule', item[key], [...item.path, key]);
   ask('color', item.background, [...item.path, 'background']);

@@ -3,6 +3,7 @@
 import { finding } from '../base/finding.ts';
 import { contains, overlaps } from '../base/geometry.ts';
 import type { BoxItem, ItemSpec, StoryItem } from '../spec/item-spec.ts';
+import { asksAcross, composeAcross } from './across.ts';
 import { type Area, type Desk, spanOf, type Taken } from './desk.ts';
 import { millimetres } from './grid.ts';
 import { gridMessages } from './grid-messages.ts';
@@ -37,6 +38,10 @@ const boxed = (item: StoryItem): BoxItem | null => {
 };
 
 const composeItem = (desk: Desk, area: Area, item: ItemSpec): void => {
+  if (asksAcross(area, item)) {
+    composeAcross(desk, area, item, composeItem);
+    return;
+  }
   switch (item.kind) {
     case 'story': {
       const box = boxed(item);

@@ -6,17 +6,22 @@ import { fill, type PlacedLine } from '../flow/fill.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
 import type { Chain, Frame } from '../flow/frame.ts';
 import { chainStart, noBounds, type Slot } from '../flow/slot.ts';
+import type { Role } from '../setpage/anchor.ts';
 import { type AnchorBook, PageBuilder } from '../setpage/page-builder.ts';
 import type { SetPage } from '../setpage/set-page.ts';
-import { type Block, blockSpan } from '../story/story.ts';
+import { type Sheet, turnedSheet } from '../setpage/sheet.ts';
+import { type Block, type BlockKind, blockSpan, type Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import { blockStyle, sectionMark } from './block-style.ts';
-import { type Report, showGrid } from './compose-page.ts';
-import { isPlaced, slotBaseline, slotX } from './draw-flow.ts';
+import { onPage, type Report, showGrid } from './compose-page.ts';
+import { isPlaced, noteBead, slotBaseline, slotX } from './draw-flow.ts';
 import type { Edition } from './edition.ts';
+import { unbroken } from './fit-headline.ts';
 import { lineFaults } from './line-faults.ts';
+import { composeMessages } from './messages.ts';
 import { pitchOf } from './story-blocks.ts';
+import { houseInLanguage } from './story-language.ts';
 import { type PageGeometry, pageGeometry } from './type-area.ts';
 import { type Type, wordsOf } from './words.ts';
 
@@ -34,7 +39,6 @@ const chapterTop = (slot: Slot): Point => ({ x: slotX(slot), y: slot.frame.corne
 const frameOf = (geometry: PageGeometry, page: number): Frame => ({
   name: `page ${page + 1}`,
   page,
-  writing: 'horizontal',
   corner: { x: geometry.grid.rect.x, y: geometry.grid.rect.y },
   columns: geometry.grid.columns.map((c) => ({ inline: c.x - geometry.grid.rect.x, extent: c.width })),
   row: geometry.grid.row,
@@ -42,18 +46,52 @@ const frameOf = (geometry: PageGeometry, page: number): Frame => ({
   holes: [],
 });
 
+/** A book has no headline groups: what has no place in it is told, not lost in silence. */
+const tellUnprinted = (story: Story, report: Report): void => {
+  for (const key of ['kicker', 'deck', 'dateline'] as const) {
+    const field = story.front[key];
+    if (!field) continue;
+    const at = { file: story.file.path, start: field.start, end: field.end };
+    report.findings.push(finding(composeMessages.notInBook, { key, words: field.text }, at));
+  }
+};
+
+interface BookWords {
+  readonly source: Block;
+  readonly style: string;
+  readonly role: Role;
+}
+
+/** The words of a book in their order: its title as a chapter's and who wrote it, the text, who signed it. */
+function* wordsOfBook({ front, blocks }: Story): Generator<BookWords> {
+  const field = (key: 'headline' | 'byline' | 'credit', kind: BlockKind, style: string, role: Role): BookWords[] => {
+    const said = front[key];
+    if (!said) return [];
+    return [
+      { source: { id: -1, kind, text: unbroken(said.text), marks: [], start: said.start, end: said.end, offsets: [0, 0] }, style, role },
+    ];
+  };
+  yield* field('headline', 'chapter', 'chapter', 'chapter');
+  yield* field('byline', 'paragraph', 'byline', 'byline');
+  for (const source of blocks) yield { source, style: blockStyle[source.kind], role: source.kind };
+  yield* field('credit', 'paragraph', 'credit', 'credit');
+}
+
 export function* composeBook(edition: Edition, anchors: AnchorBook, report: Report): Generator<SetPage> {
   const { book } = edition;
   if (!book) return;
-  const { house, story } = book;
+  const { story } = book;
+  const house = houseInLanguage(book.house, null, story);
   const type: Type = {
     house,
     fonts: edition.fonts,
     founts: report.founts,
     hyphenate: edition.hyphenate,
     words: { borders: edition.borders, wanted: report.wanted },
+    writing: house.layout.writing ?? 'horizontal',
   };
   const geometry = pageGeometry(house, report.findings);
+  tellUnprinted(story, report);
   const frames: Frame[] = [];
   const chain: Chain = {
     frame: (index) => {
@@ -62,24 +100,27 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
       return frames[index]!;
     },
   };
-  const pageAt = (index: number): PageBuilder => {
+  const pageAt = (index: number): { readonly page: PageBuilder; readonly sheet: Sheet } => {
     const label = String(index + 1);
-    const page = new PageBuilder(
-      { index, label, name: '', trim: geometry.trim, bleed: geometry.bleed, typeArea: geometry.typeArea },
-      anchors,
-    );
-    showGrid(page, geometry.grid);
-    return page;
+    const { trim, typeArea } = onPage(geometry, type.writing);
+    const page = new PageBuilder({ index, label, name: '', trim, bleed: geometry.bleed, typeArea }, anchors);
+    const sheet = type.writing === 'vertical' ? turnedSheet(page) : page;
+    showGrid(sheet, geometry.grid);
+    return { page, sheet };
   };
 
-  let page = pageAt(0);
-  const root = page.anchor('story', -1, { title: edition.info.title, file: story.file.path });
-  const styles = new Map(Object.entries(blockStyle).map(([kind, name]) => [kind, house.style(name)]));
+  let { page, sheet } = pageAt(0);
+  const { lang } = house.style('body');
+  const root = page.anchor('story', -1, {
+    title: edition.info.title,
+    file: story.file.path,
+    ...(lang === edition.info.lang ? {} : { lang }),
+  });
   const blocks: (BookBlock | undefined)[] = [];
   function* flowBlocks(): Generator<BookBlock> {
-    for (const source of story.blocks) {
-      const style = styles.get(source.kind)!;
-      const anchor = page.anchor(source.kind === 'section-break' ? 'section-break' : source.kind, root, {
+    for (const { source, style: name, role } of wordsOfBook(story)) {
+      const style = house.style(name);
+      const anchor = page.anchor(role, root, {
         file: story.file.path,
         block: source.id,
       });
@@ -93,6 +134,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
         rows: style.rows,
         pitch: pitchOf(style),
         spanning: false,
+        above: style.above,
         keepWithNext: style.keepWithNext,
         widows: style.widows,
         orphans: style.orphans,
@@ -109,14 +151,15 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
     const { slot, line } = placed;
     const x = slotX(slot);
     const y = slotBaseline(placed, block.size, block.pitch);
-    page.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: block.scale, anchor: block.anchor, offset: 0 }));
+    noteBead(sheet, slot, root);
+    sheet.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: block.scale, anchor: block.anchor, offset: 0 }));
     const { start } = block.clusters;
     for (const { message, values } of lineFaults(block.clusters, line, block.style.stretchLimit)) {
       const at = blockSpan(story, block.source, start[line.from]!, start[line.to]!);
       report.findings.push(finding(message, values, at, { page: page.frame.label }));
     }
     if (line.track > block.style.stretchLimit)
-      page.showLoose(rect(x, slot.frame.corner.y + slot.cursor.row * slot.frame.row, slot.extent, slot.rows * slot.frame.row));
+      sheet.showLoose(rect(x, slot.frame.corner.y + slot.cursor.row * slot.frame.row, slot.extent, slot.rows * slot.frame.row));
   };
 
   for (const placed of fill(chain, flowBlocks(), chainStart, noBounds(LEAST * house.em))) {
@@ -124,10 +167,10 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
       const block = blocks[line.block]!;
       while (line.slot && line.slot.frame.page > page.frame.index) {
         yield page.build();
-        page = pageAt(page.frame.index + 1);
+        ({ page, sheet } = pageAt(page.frame.index + 1));
       }
       if (line === placed.lines[0] && block.source.kind === 'chapter' && line.slot)
-        page.outlineEntry(block.source.text, chapterTop(line.slot));
+        sheet.outlineEntry(block.source.text, chapterTop(line.slot));
       draw(line, block);
     }
     const done = placed.lines[0]?.block;

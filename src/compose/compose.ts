@@ -33,7 +33,7 @@ export const compose = (edition: Edition): Composition => {
         report.findings.push(finding(fileMessages.noPages, {}, edition.at));
       for (const [index, source] of edition.pages.entries()) yield composePage(edition, source, index, anchors, report);
     }
-    report.findings.push(...characterFindings(edition, report.founts));
+    report.findings.push(...characterFindings(edition, report.founts), ...(edition.fonts.late?.() ?? []));
   }
   return { pages: pages(), findings: report.findings, fits: report.fits, wanted: report.wanted };
 };

@@ -79,16 +79,19 @@ const withOwnLines = (blocks: readonly StoryBlock[], own: ReadonlyMap<Story, Sto
 /** Sets stories that run in one chain, each signed. `whole`: 一稿不拆, the credit included. */
 export const signed = (
   desk: Desk,
+  /** each story's, in its language */
+  typeOf: (story: Story) => Type,
   stories: readonly Story[],
   blocks: readonly StoryBlock[],
-  parent: AnchorId,
+  /** of each story */
+  anchors: ReadonlyMap<Story, AnchorId>,
   whole: boolean,
   fill: (blocks: readonly StoryBlock[]) => FilledStory,
 ): Signed => {
-  const { type, page } = desk;
+  const { page } = desk;
   const credits = stories.flatMap((story) => {
-    const credit = creditLine(type, story);
-    return credit ? [{ story, credit, anchor: page.anchor('credit', parent, { file: story.file.path, block: -1 }) }] : [];
+    const credit = creditLine(typeOf(story), story);
+    return credit ? [{ story, credit, anchor: page.anchor('credit', anchors.get(story)!, { file: story.file.path, block: -1 }) }] : [];
   });
   const own = new Map<Story, StoryBlock>();
   for (;;) {
@@ -103,9 +106,9 @@ export const signed = (
     for (const { story, credit, anchor } of credits) {
       if (own.has(story)) continue;
       const end = last.get(story);
-      const runs = besideText(type, credit, end, end && set[end.block], anchor);
+      const runs = besideText(typeOf(story), credit, end, end && set[end.block], anchor);
       if (runs) beside.push(...runs);
-      else own.set(story, ownLine(type, credit, story, anchor));
+      else own.set(story, ownLine(typeOf(story), credit, story, anchor));
     }
     if (own.size === before) return { set, filled, beside };
   }

@@ -3,6 +3,9 @@
 import type { PlacedLine } from '../flow/fill.ts';
 import type { FilledStory } from '../flow/fill-story.ts';
 import type { Slot } from '../flow/slot.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
+import type { Sheet } from '../setpage/sheet.ts';
+import type { Story } from '../story/story.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import type { Desk } from './desk.ts';
 import { baseline } from './grid.ts';
@@ -25,7 +28,9 @@ export const isPlaced = (placed: PlacedLine): placed is PlacedLine & { readonly 
 
 const drawLine = (desk: Desk, placed: PlacedLine, block: StoryBlock): void => {
   if (!isPlaced(placed)) return;
-  const y = slotBaseline(placed, block.size, block.pitch);
+  const { cursor } = placed.slot;
+  const sunk = cursor.row > cursor.top ? (block.sink ?? 0) : 0;
+  const y = slotBaseline(placed, block.size, block.pitch) + sunk;
   desk.page.add(
     ...glyphRuns(block.clusters, placed.line, {
       x: slotX(placed.slot),
@@ -38,8 +43,20 @@ const drawLine = (desk: Desk, placed: PlacedLine, block: StoryBlock): void => {
   );
 };
 
+/** A line's part of its column belongs to its story's thread. */
+export const noteBead = (page: Sheet, { frame, cursor, rows }: Slot, story: AnchorId): void => {
+  const column = frame.columns[cursor.column]!;
+  page.bead(story, frame.corner.x + column.inline, frame.corner.y + cursor.row * frame.row, column.extent, rows * frame.row);
+};
+
 /** `between`: the rule over a story that is not the first of its column. */
-export const drawFlow = (desk: Desk, filled: FilledStory, blocks: readonly StoryBlock[], between: Rule | null): void => {
+export const drawFlow = (
+  desk: Desk,
+  filled: FilledStory,
+  blocks: readonly StoryBlock[],
+  anchors: ReadonlyMap<Story, AnchorId>,
+  between: Rule | null,
+): void => {
   let current = -1;
   for (const placed of filled.lines) {
     const block = blocks[placed.block]!;
@@ -48,6 +65,7 @@ export const drawFlow = (desk: Desk, filled: FilledStory, blocks: readonly Story
       desk.page.add(...ruleAcross(between, slotX(placed.slot), frame.corner.y + cursor.row * frame.row, placed.slot.extent));
     }
     current = placed.block;
+    if (placed.slot) noteBead(desk.page, placed.slot, anchors.get(block.story)!);
     drawLine(desk, placed, block);
   }
 };

@@ -1,7 +1,7 @@
 /** Explains the style of an item's words: finds the item by its place or its name, and tells of each key its value and who said it. */
 
 import type { Span } from '../base/finding.ts';
-import { baseName, projectPath } from '../source/path.ts';
+import { baseName, type ProjectPath, projectPath } from '../source/path.ts';
 import type { SpecDocument, SpecPath } from '../spec/document.ts';
 import type { ItemSpec } from '../spec/item-spec.ts';
 import type { PageSpec } from '../spec/page-spec.ts';
@@ -32,6 +32,8 @@ export type Explained =
 
 interface Standing {
   readonly page: PageSource;
+  /** of the page, or of the box it stands in */
+  readonly house: House;
   readonly item: ItemSpec;
 }
 
@@ -57,13 +59,14 @@ const nameOf = (item: ItemSpec): string => {
 
 const itemsOf = (page: PageSource): readonly Standing[] => {
   const found: Standing[] = [];
-  const walk = (items: readonly ItemSpec[]): void => {
+  const walk = (items: readonly ItemSpec[], house: House): void => {
     for (const item of items) {
-      found.push({ page, item });
-      if (item.kind === 'box' || item.kind === 'area') walk(item.place);
+      const own = item.kind === 'box' || item.kind === 'area' ? house.inside(item) : house;
+      found.push({ page, house: own, item });
+      if (item.kind === 'box' || item.kind === 'area') walk(item.place, own);
     }
   };
-  walk(page.document.value.place);
+  walk(page.document.value.place, page.house);
   return found;
 };
 
@@ -96,9 +99,10 @@ const nearness = (edition: Edition, standing: Standing, words: string): number =
 
 /** Each key of a style, with the place in a file that says it. */
 const placedKeys = (house: House, page: SpecDocument<PageSpec> | null, layers: readonly Layer[]): readonly PlacedKey[] => {
-  const placeOf = ({ key, from }: ExplainedKey): Span | null => {
-    if (from.in === 'page') return page?.span([...from.path, key]) ?? null;
-    return from.in === 'layout' ? (house.source?.span([...from.path, key]) ?? null) : null;
+  const placeOf = ({ by, from }: ExplainedKey): Span | null => {
+    if (from.in === 'manuscript') return from.at;
+    if (from.in === 'page') return page?.span([...from.path, by]) ?? null;
+    return from.in === 'layout' ? (house.source?.span([...from.path, by]) ?? null) : null;
   };
   return explainStyle(layers, { em: house.em, row: house.row }).map((key) => ({ ...key, at: placeOf(key) }));
 };
@@ -106,7 +110,7 @@ const placedKeys = (house: House, page: SpecDocument<PageSpec> | null, layers: r
 /** A book has one item, its manuscript. */
 const explainBook = ({ house, story }: NonNullable<Edition['book']>, words: string): Explained => {
   const { path } = story.file;
-  const parts = bookParts(house);
+  const parts = bookParts(house, story);
   const colon = words.lastIndexOf(':');
   const [item, part] = colon < 0 ? [words, 'body'] : [words.slice(0, colon), words.slice(colon + 1)];
   if (item !== path && item !== baseName(path)) return { missing: 'item', known: [path] };
@@ -142,9 +146,10 @@ export const explainPlace = (edition: Edition, place: string): Explained => {
   const found: Explanation[] = [];
   const known = new Set<string>();
   for (const one of items) {
-    const { item, page } = one;
-    const { house, document } = page;
-    const parts = partStyles(house, item, filesOf(edition, one).length > 1);
+    const { item, page, house } = one;
+    const { document } = page;
+    const stories = filesOf(edition, one).flatMap((file) => edition.stories.get(file as ProjectPath) ?? []);
+    const parts = partStyles(house, item, stories);
     const name = part ?? [...parts.keys()][0];
     const layers = name === undefined ? undefined : parts.get(name);
     if (name !== undefined && layers)

@@ -75,20 +75,59 @@ const formatDate = (d: CalendarDate, pattern: string): string =>
     }
   });
 
+/** A field in braces, a stretch of blanks and middle dots, or words. */
+const pieces = /\{([a-zA-Z-]+)(?::([^}]*))?\}|([\s·]+)|[^\s·{]+|\{/g;
+
+/** What stands between two blanks or dots, and the separator before it. */
+interface Chunk {
+  readonly before: string;
+  text: string;
+  words: boolean;
+  fields: number;
+  filled: number;
+}
+
 /** Fills a line of furniture; fields nobody knows are listed in `unknown` and left out. */
 export const fillFields = (line: string, values: FieldValues): { text: string; unknown: string[] } => {
   const unknown: string[] = [];
   const date = calendarDate(values.date);
-  const text = line.replace(/\{([a-zA-Z-]+)(?::([^}]*))?\}/g, (_whole, name: string, pattern: string | undefined) => {
+  const fieldOf = (name: string, pattern: string | undefined): string => {
     if (name === 'date') return date ? formatDate(date, pattern ?? 'yyyy年M月d日') : values.date;
     if (name === 'weekday') return date ? weekday(date) : '';
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) unknown.push(name);
     return value ?? '';
-  });
+  };
+  const chunks: Chunk[] = [{ before: '', text: '', words: false, fields: 0, filled: 0 }];
+  for (const [whole, name, pattern, separator] of line.matchAll(pieces)) {
+    const last = chunks.at(-1)!;
+    if (separator !== undefined) chunks.push({ before: separator, text: '', words: false, fields: 0, filled: 0 });
+    else if (name === undefined) {
+      last.text += whole;
+      last.words = true;
+    } else {
+      const value = fieldOf(name, pattern);
+      last.text += value;
+      last.fields++;
+      if (value !== '') last.filled++;
+    }
+  }
+  // an empty field takes with it the words that touch it (`第{issue}期`), and else the label a blank before it (`编辑　{editor}`)
+  const kept: Chunk[] = [];
+  for (const chunk of chunks) {
+    if (chunk.fields === 0 || chunk.filled > 0) {
+      kept.push(chunk);
+      continue;
+    }
+    const label = kept.at(-1);
+    if (!chunk.words && label?.words && label.fields === 0 && !chunk.before.includes('·')) kept.pop();
+    if (chunk.before.includes('·')) kept.push({ ...chunk, text: '' });
+  }
   // what an empty field leaves: separators with nothing on one side
   return {
-    text: text
+    text: kept
+      .map(({ before, text }) => before + text)
+      .join('')
       .replace(/(^|\s)·(\s+·)+/g, '$1·')
       .replace(/^\s*·\s*|\s*·\s*$/g, '')
       .replace(/\s{2,}/g, ' ')

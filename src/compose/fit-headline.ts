@@ -1,8 +1,8 @@
 /** Fits a headline to its measure: one line if it fits, else balanced lines; the largest size of the style's range, condensed only in need. */
 
 import type { TextStyle } from '../style/text-style.ts';
-import { charClass, isWord, SPACE } from '../text/char-class.ts';
-import { kinsokuTable } from '../text/kinsoku.ts';
+import { charClass, isWord } from '../text/char-class.ts';
+import { lineBreaks } from '../text/uax14/line-breaks.ts';
 import { naturalWidth } from './text-block.ts';
 import type { Type } from './words.ts';
 
@@ -41,19 +41,15 @@ export const preferredParts = (text: string): string[] => {
   return parts.map((p) => p.trim()).filter((p) => p !== '');
 };
 
+/** A headline's words without its preferred breaks. */
+export const unbroken = (text: string): string => preferredParts(text).join('');
+
 /** Places where a headline may be cut, in code units: kinsoku holds in headlines too, words and numbers stay whole. */
 const cuts = (text: string, style: TextStyle): number[] => {
-  const table = kinsokuTable(style.kinsoku) ?? kinsokuTable('gb')!;
-  const points = [...text];
+  const ruled = lineBreaks(text, style);
   const found: number[] = [];
-  let offset = 0;
-  for (let i = 0; i + 1 < points.length; i++) {
-    offset += points[i]!.length;
-    const a = charClass(points[i]!.codePointAt(0)!);
-    const b = charClass(points[i + 1]!.codePointAt(0)!);
-    if (table.end[a] || table.start[b] || (isWord(a) && isWord(b)) || b === SPACE || points[i] === points[i + 1]) continue;
-    found.push(offset);
-  }
+  // a doubled character is one word or one sign
+  for (let at = 1; at < text.length; at++) if (ruled[at] !== 0 && text[at] !== text[at - 1]) found.push(at);
   return found;
 };
 

@@ -42,6 +42,7 @@ const fieldPlace = (desk: Desk, line: number, name: string): Span | undefined =>
   return at && start >= 0 ? { file: at.file, start: at.start + start, end: at.start + start + name.length + 2 } : at;
 };
 
+/** On the page as it lies before the reader; places on a vertical grid are told on that grid. */
 export const drawFurniture = (desk: Desk, grid: Grid): void => {
   const { house } = desk.type;
   const fields = fieldValues(desk);
@@ -64,9 +65,10 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
       const region = regionOf(grid, spec.at, told, house.source?.span(['furniture', n, 'at']));
       for (const found of told) tellOnce(desk.findings, found);
       if (!region) continue;
-      x = region.rect.x;
-      width = region.rect.width;
-      y = region.rect.y + 0.88 * style.size;
+      const box = grid.turn ? grid.turn.toPage(region.rect) : region.rect;
+      x = box.x;
+      width = box.width;
+      y = box.y + 0.88 * style.size;
     } else {
       // lines at one height share the deepest rule among them and one baseline, whatever their sizes
       const fellows = (house.layout.furniture ?? []).filter((f) => f.at === spec.at);

@@ -2,6 +2,7 @@
 
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
+import type { Turn } from '../setpage/sheet.ts';
 import type { GridSpec } from '../spec/layout-spec.ts';
 import { type Length, type LengthContext, toPoints } from '../spec/length.ts';
 import type { Extent, GridPlace, Place } from '../spec/place.ts';
@@ -23,6 +24,8 @@ export interface Grid {
   readonly rows: number;
   /** body size: what 字 means here */
   readonly em: number;
+  /** the way to the page where the grid lies on a turned sheet */
+  readonly turn: Turn | null;
 }
 
 /** A place on a grid: whole columns and rows, from 0, `toRow` not included. */
@@ -99,6 +102,7 @@ export const gridIn = (
   findings: Finding[],
   at?: Span,
   into: GridBox = placeBox,
+  turn: Turn | null = null,
 ): Grid => {
   const context: LengthContext = { em: bodySize, row, whole: box.width };
   let gutter = spec.gutter ? toPoints(spec.gutter, context) : 2 * bodySize;
@@ -131,7 +135,7 @@ export const gridIn = (
     );
     rows = most;
   }
-  return { rect: box, columns, gutter, row, rows, em: bodySize };
+  return { rect: box, columns, gutter, row, rows, em: bodySize, turn };
 };
 
 /** Rows are those of the layout, so that lines stand level across the page: a grid inside it cannot have its own. */
@@ -188,12 +192,15 @@ const gridRegion = (grid: Grid, place: GridPlace, findings: Finding[], at?: Span
 export const regionOf = (grid: Grid, place: Place, findings: Finding[], at?: Span): Region | null => {
   if (place.kind === 'grid') return gridRegion(grid, place, findings, at);
   const points = (length: Length, whole: number): number => toPoints(length, { em: grid.em, row: grid.row, whole });
-  const box = rect(
-    points(place.x, grid.rect.width),
-    points(place.y, grid.rect.height),
-    points(place.width, grid.rect.width),
-    points(place.height, grid.rect.height),
+  // a free place is told from the page's top left, whatever the direction of its grid
+  const whole = grid.turn ? grid.turn.toPage(grid.rect) : grid.rect;
+  const placed = rect(
+    points(place.x, whole.width),
+    points(place.y, whole.height),
+    points(place.width, whole.width),
+    points(place.height, whole.height),
   );
+  const box = grid.turn ? grid.turn.fromPage(placed) : placed;
   return {
     rect: box,
     columns: [{ x: box.x, width: box.width }],

@@ -2,14 +2,14 @@
 
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { Rect } from '../base/geometry.ts';
-import type { AnchorId, Role } from '../setpage/anchor.ts';
-import type { PageBuilder } from '../setpage/page-builder.ts';
+import type { Anchor, AnchorId, Role } from '../setpage/anchor.ts';
+import type { Sheet } from '../setpage/sheet.ts';
 import type { SpecPath } from '../spec/document.ts';
 import { toPoints } from '../spec/length.ts';
 import type { HeadlineStyleSpec, StyleSpec } from '../spec/style-spec.ts';
 import { fixed, inPage, keysOf, type Layer, usual } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
-import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
+import { fitHeadline, HEADLINE_PITCH, unbroken } from './fit-headline.ts';
 import { headlineUsual, standsAlone } from './fixed-keys.ts';
 import { composeMessages } from './messages.ts';
 import { drawBlock, type TextBlock, textBlock } from './text-block.ts';
@@ -80,6 +80,9 @@ export const partKey = (style: HeadlineStyleSpec, part: 'kicker' | 'main' | 'dec
   return style[other] ? other : part;
 };
 
+/** A part before it has its place; `tooMuch`: how much deeper it is, in points, because its words are too long for their lines. */
+type FittedPart = Omit<Part, 'role' | 'before'> & { readonly over: number; readonly tooMuch: number };
+
 const fitted = (
   type: Type,
   key: keyof HeadlineWords,
@@ -87,7 +90,7 @@ const fitted = (
   request: HeadlineRequest,
   depth: number | null,
   findings: Finding[],
-): Omit<Part, 'role' | 'before'> & { readonly over: number } => {
+): FittedPart => {
   const text = request.words[key] ?? '';
   const at = request.at?.[key];
   const style = type.house.styleOf(...keysOf(headlineLayers(usual(spec), request.color)));
@@ -96,14 +99,18 @@ const fitted = (
     findings.push(finding(composeMessages.headlineTooLong, { words: text, size: fit.size, over: fit.over, style: request.styleName }, at));
   }
   const sized: TextStyle = { ...style, size: fit.size, keepWithNext: 0 };
-  const blocks = fit.lines.map((line) => textBlock(type, line, sized, request.measure / fit.scale, findings, at));
+  // a line too long for its measure is broken again: its parts stand under one another, over the room there is
+  const pitch = fit.size * HEADLINE_PITCH;
+  const blocks = fit.lines.map((line) => ({ ...textBlock(type, line, sized, request.measure / fit.scale, findings, at), pitch }));
+  const printed = blocks.reduce((sum, block) => sum + block.lines.length, 0);
   return {
     text,
     over: fit.over,
     blocks,
     scale: fit.scale,
     size: fit.size,
-    depth: fit.size * (1 + (fit.lines.length - 1) * HEADLINE_PITCH),
+    depth: fit.size * (1 + (printed - 1) * HEADLINE_PITCH),
+    tooMuch: (printed - fit.lines.length) * pitch,
   };
 };
 
@@ -136,7 +143,8 @@ export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Fi
   add('deck', set.get('deck'));
   add('byline', set.get('byline'));
   const depth = parts.reduce((sum, p) => sum + p.before + p.depth, 0);
-  const needs = parts.length === 0 ? 0 : Math.ceil((depth + above + below) / row - 0.001);
+  const tooMuch = [main, ...set.values()].reduce((sum, part) => sum + (part?.tooMuch ?? 0), 0);
+  const needs = parts.length === 0 ? 0 : Math.ceil((depth - tooMuch + above + below) / row - 0.001);
   // a line too long for its place takes more of them than it would: its length is the fault
   const tooLong = [main, ...set.values()].some((part) => part && part.over > 0);
   if (request.rows !== null && !tooLong && depth > request.rows * row + 0.5) {
@@ -156,18 +164,22 @@ export const headlineGroup = (type: Type, request: HeadlineRequest, findings: Fi
 export const drawHeadline = (
   group: HeadlineGroup,
   box: Rect,
-  page: PageBuilder,
-  anchorOf: (role: Role, text: string) => AnchorId,
+  page: Sheet,
+  anchorOf: (role: Role, text: string, words: Pick<Anchor, 'words'>) => AnchorId,
 ): void => {
-  const spare = box.height - group.depth;
+  // what is too deep for its place hangs out under it, never over it
+  const spare = Math.max(0, box.height - group.depth);
   const air = group.above + group.below;
   let y = box.y + (air > 0 ? (spare * group.above) / air : spare / 2);
   for (const part of group.parts) {
     y += part.before;
-    const anchor = anchorOf(part.role, part.text);
-    part.blocks.forEach((block, n) => {
-      page.add(...drawBlock(block, { x: box.x, y: y + n * part.size * HEADLINE_PITCH + 0.88 * part.size, anchor, scale: part.scale }));
-    });
+    // the glyphs of several lines do not say whether a space stands between them
+    const anchor = anchorOf(part.role, unbroken(part.text), part.blocks.length > 1 ? { words: unbroken(part.text) } : {});
+    let line = 0;
+    for (const block of part.blocks) {
+      page.add(...drawBlock(block, { x: box.x, y: y + line * block.pitch + 0.88 * part.size, anchor, scale: part.scale }));
+      line += block.lines.length;
+    }
     y += part.depth;
   }
 };

@@ -2,11 +2,12 @@
 
 import type { Paint } from '../setpage/ink.ts';
 import type { SpecDocument } from '../spec/document.ts';
+import type { BoxItem } from '../spec/item-spec.ts';
 import type { LayoutSpec, RuleSpec } from '../spec/layout-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import type { HeadlineStyleSpec, TextSpec } from '../spec/style-spec.ts';
 import { overlay, resolveStyle } from '../style/cascade.ts';
-import { blockLayers, type Keys, keysOf, type Layer, textLayers } from '../style/layers.ts';
+import { blockLayers, inPage, type Keys, keysOf, type Layer, textLayers } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
@@ -35,6 +36,8 @@ export interface House {
   /** What `style` puts the layers over it on, and `styleOf` its own. */
   readonly blockLayers: (name: string) => readonly Layer[];
   readonly textLayers: readonly Layer[];
+  /** The house of what stands inside a box: with the box's own text keys, where it has any. */
+  inside(box: BoxItem): House;
   /** A headline style; the usual one where a name is unknown, which `check-names.ts` tells. */
   headline(name: string): HeadlineStyleSpec;
   rule(name: string): Rule;
@@ -65,17 +68,20 @@ export interface HouseRequest {
   readonly faulty?: ReadonlySet<string>;
   /** what a page says of all its text */
   readonly pageText?: TextSpec | undefined;
+  /** what the boxes say that the words stand in, the outer first */
+  readonly boxes?: readonly Layer[];
 }
 
-export const houseOf = (layout: LayoutSpec, { source = null, faulty = new Set(), pageText }: HouseRequest = {}): House => {
+export const houseOf = (layout: LayoutSpec, request: HouseRequest = {}): House => {
+  const { source = null, faulty = new Set(), pageText, boxes = [] } = request;
   const { em, row } = measureOf(layout);
   const palette = paletteOf(layout.colors ?? {});
   const cache = new Map<string, TextStyle>();
-  const text = textLayers(layout, pageText);
-  const layersOf: House['blockLayers'] = (name) => blockLayers(layout, pageText, name);
+  const text = textLayers(layout, pageText, boxes);
+  const layersOf: House['blockLayers'] = (name) => blockLayers(layout, pageText, name, boxes);
   const resolve = (layers: readonly Layer[], over: readonly Keys[]): TextStyle =>
     resolveStyle(overlay([...keysOf(layers), ...over]), { em, row });
-  return {
+  const made: House = {
     layout,
     source,
     faulty,
@@ -84,6 +90,7 @@ export const houseOf = (layout: LayoutSpec, { source = null, faulty = new Set(),
     palette,
     blockLayers: layersOf,
     textLayers: text,
+    inside: (box) => (box.text ? houseOf(layout, { ...request, boxes: [...boxes, inPage(box.text, [...box.path, 'text'])] }) : made),
     styleOf: (...layers) => resolve(text, layers),
     style(name, ...over) {
       if (over.length > 0) return resolve(layersOf(name), over);
@@ -106,4 +113,34 @@ export const houseOf = (layout: LayoutSpec, { source = null, faulty = new Set(),
       return { lines, gap, paint: palette(spec.color ?? 'black'), depth: lines.reduce((a, b) => a + b, 0) + gap * (lines.length - 1) };
     },
   };
+  return made;
+};
+
+const over = new WeakMap<House, Map<string, House>>();
+
+/** A house whose every style has these keys over it, under what is laid over the style itself; the same one for the same keys. */
+export const houseOver = (house: House, keys: readonly (TextSpec | undefined)[]): House => {
+  const said = keys.filter((one) => one !== undefined);
+  if (said.length === 0) return house;
+  const cases = over.get(house) ?? new Map<string, House>();
+  over.set(house, cases);
+  const name = JSON.stringify(said);
+  const known = cases.get(name);
+  if (known) return known;
+  const styles = new Map<string, TextStyle>();
+  const made: House = {
+    ...house,
+    styleOf: (...layers) => house.styleOf(...layers, ...said),
+    style(name, ...more) {
+      if (more.length > 0) return house.style(name, ...said, ...more);
+      let style = styles.get(name);
+      if (!style) {
+        style = house.style(name, ...said);
+        styles.set(name, style);
+      }
+      return style;
+    },
+  };
+  cases.set(name, made);
+  return made;
 };

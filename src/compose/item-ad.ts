@@ -31,14 +31,15 @@ const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
   const at = spanOf(desk, item.path, 'words');
   const path = pathFrom(desk, item.words);
   const size = path ? pictureSize(desk, item.words) : null;
-  const anchor = desk.page.anchor('figure', area.parent, { title: item.client ?? item.words, file: item.words });
+  const alt = item.alt ?? item.client ?? item.words;
+  const anchor = desk.page.anchor('figure', area.parent, { title: alt, file: item.words });
   if (path && size) {
     desk.page.add({
       kind: 'picture',
       picture: path,
       box,
       crop: cropTo(size, box, { x: 0.5, y: 0.5 }),
-      alt: item.client ?? item.words,
+      alt,
       anchor,
     });
     if (item.border) desk.page.add(...ruleRound(house.rule(item.border), box));

@@ -2,11 +2,11 @@
 
 import { rect } from '../base/geometry.ts';
 import type { Role } from '../setpage/anchor.ts';
-import { rectangle } from '../setpage/rectangle.ts';
 import type { BannerItem, HeadlineItem } from '../spec/item-spec.ts';
 import type { HeadlineStyleSpec } from '../spec/style-spec.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { faceRect, type Region } from './grid.ts';
+import { drawGround } from './ground.ts';
 import { drawHeadline, type HeadlinePlaces, type HeadlineWords, headlineGroup } from './headline-group.ts';
 import { itemRegions } from './item-regions.ts';
 import { ruleRound } from './rule.ts';
@@ -44,8 +44,8 @@ const fitInto = (
   };
   const group = headlineGroup(desk.type, request, desk.findings);
   const box = rect(region.rect.x, region.rect.y, region.rect.width, region.rect.height);
-  drawHeadline(group, box, desk.page, (part, text) =>
-    part === 'headline' && role === 'banner' ? anchor : desk.page.anchor(part, anchor, { title: text }),
+  drawHeadline(group, box, desk.page, (part, text, said) =>
+    part === 'headline' && role === 'banner' ? anchor : desk.page.anchor(part, anchor, { title: text, ...said }),
   );
   desk.page.showFrame(region.rect, name);
 };
@@ -56,7 +56,7 @@ export const composeBanner = (desk: Desk, area: Area, item: BannerItem): void =>
   const style = Object.hasOwn(styles, name) ? styles[name] : styles.banner;
   for (const region of regionsOf(desk, area, item)) {
     const edge = faceRect(region, area.grid);
-    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
+    drawGround(desk.page, desk.type.house, edge, item.background);
     if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     fitInto(desk, area, item, region, { main: item.text }, { main: style ?? {} }, name, 'banner');
   }

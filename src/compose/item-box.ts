@@ -2,12 +2,12 @@
 
 import { inset, type Rect, rect, sides } from '../base/geometry.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
-import { rectangle } from '../setpage/rectangle.ts';
 import type { BoxItem, ItemSpec } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { standsAlone } from './fixed-keys.ts';
-import { faceRect, type Grid, gridIn, type Region, tellRow } from './grid.ts';
+import { faceRect, type Grid, gridIn, placeBox, type Region, tellRow } from './grid.ts';
+import { drawGround } from './ground.ts';
 import { itemRegions } from './item-regions.ts';
 import { ruleDown, ruleRound } from './rule.ts';
 import { drawBlock, textBlock } from './text-block.ts';
@@ -18,7 +18,10 @@ export type ComposeArea = (desk: Desk, area: Area, items: readonly ItemSpec[]) =
 /** Padding of a box that names none (ART: 0.7 to 1 字). */
 const PADDING = 0.8;
 
-/** The rows of the surrounding grid that lie wholly inside a rectangle. */
+/**
+ * The rows of the surrounding grid that lie wholly inside a rectangle. Padding is exact at the sides alone: over and under it grows to the next
+ * row, or the baselines inside a box would leave those of the page beside it.
+ */
 const rowsInside = (outer: Grid, inner: Rect): { from: number; to: number } => {
   const air = (outer.row - outer.em) / 2;
   const from = Math.ceil((inner.y - air - outer.rect.y) / outer.row - 0.001);
@@ -32,7 +35,16 @@ const innerGrid = (desk: Desk, item: BoxItem, region: Region, outer: Grid, padde
   const box = rect(inner.x, outer.rect.y + from * outer.row, inner.width, (to - from) * outer.row);
   const spec = item.grid ?? { columns: region.columns.length, gutter: { value: outer.gutter, unit: 'pt' } };
   tellRow(item.grid, outer.row, desk.findings, (key) => spanOf(desk, item.path, 'grid', key));
-  return gridIn({ ...spec, rows: to - from }, box, outer.row, outer.em, desk.findings, spanOf(desk, item.path, 'grid'));
+  return gridIn(
+    { ...spec, rows: to - from },
+    box,
+    outer.row,
+    outer.em,
+    desk.findings,
+    spanOf(desk, item.path, 'grid'),
+    placeBox,
+    outer.turn,
+  );
 };
 
 const drawTitle = (desk: Desk, item: BoxItem, grid: Grid, parent: AnchorId): Grid => {
@@ -74,16 +86,18 @@ const composeIn = (desk: Desk, outer: Area, item: BoxItem, region: Region, compo
   const edge = isBox ? faceRect(region, outer.grid) : region.rect;
   const { house } = desk.type;
   const border = item.border ? house.rule(item.border) : null;
-  if (item.background) desk.page.add(rectangle(edge, house.palette(item.background)));
+  drawGround(desk.page, house, edge, item.background);
   if (border) desk.page.add(...ruleRound(border, edge));
   const padded = isBox || border !== null || item.background !== undefined;
   const context = { em: outer.grid.em, row: outer.grid.row, whole: region.rect.width };
   const padding = !padded ? 0 : (item.padding ? toPoints(item.padding, context) : PADDING * outer.grid.em) + (border?.depth ?? 0);
+  const own = house.inside(item);
+  const inside: Desk = own === house ? desk : { ...desk, type: { ...desk.type, house: own } };
   const anchor = desk.page.anchor('box', outer.parent, { title: item.title });
   let grid = innerGrid(desk, item, region, outer.grid, padded, inset(edge, sides(padding)));
-  if (isBox && item.title !== '') grid = drawTitle(desk, item, grid, anchor);
-  const area: Area = { grid, parent: anchor, taken: [] };
-  compose(desk, area, item.place);
+  if (isBox && item.title !== '') grid = drawTitle(inside, item, grid, anchor);
+  const area: Area = { grid, writing: outer.writing, parent: anchor, taken: [] };
+  compose(inside, area, item.place);
   drawGutters(desk, item, area);
 };
 

@@ -1,11 +1,11 @@
 /** The masthead 报头: the name large, under it on hairlines the line of date, weekday, lunar date, issue, CN code and publisher. */
 
 import { type Rect, rect } from '../base/geometry.ts';
-import { rectangle } from '../setpage/rectangle.ts';
 import type { MastheadItem } from '../spec/item-spec.ts';
 import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
 import { fieldValues, fillFields } from './fields.ts';
 import { faceRect, type Region } from './grid.ts';
+import { drawGround } from './ground.ts';
 import { drawHeadline, headlineGroup } from './headline-group.ts';
 import { itemRegions } from './item-regions.ts';
 import { ruleAcross, ruleRound } from './rule.ts';
@@ -25,21 +25,20 @@ const drawLine = (desk: Desk, box: Rect): void => {
   const hair = house.rule('hair');
   const style = { ...house.style('masthead-line'), indent: 0 };
   const fields = fieldValues(desk);
-  const anchor = desk.page.anchor('furniture', -1, { title: fields.title });
   const y = box.y + (box.height - style.size) / 2 + 0.88 * style.size;
   for (const [words, align] of [
     [left, 'start'],
     [right, 'end'],
   ] as const) {
     const { text } = fillFields(words, fields);
-    if (text !== '')
-      desk.page.add(...drawBlock(textBlock(desk.type, text, { ...style, align }, box.width, desk.findings), { x: box.x, y, anchor }));
+    if (text === '') continue;
+    const anchor = desk.page.anchor('masthead', -1, { title: text });
+    desk.page.add(...drawBlock(textBlock(desk.type, text, { ...style, align }, box.width, desk.findings), { x: box.x, y, anchor }));
   }
   desk.page.add(...ruleAcross(hair, box.x, box.y, box.width), ...ruleAcross(hair, box.x, box.y + box.height, box.width));
 };
 
 const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void => {
-  const anchor = desk.page.anchor('furniture', -1, { title: item.words });
   const path = isPicturePath(item.words) ? pathFrom(desk, item.words) : null;
   if (path) {
     const size = pictureSize(desk, item.words);
@@ -48,7 +47,9 @@ const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void
     const scale = Math.min(box.width / size.width, box.height / size.height);
     const [width, height] = [size.width * scale, size.height * scale];
     const place = rect(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
-    desk.page.add({ kind: 'picture', picture: path, box: place, crop: rect(0, 0, 1, 1), alt: desk.edition.info.title, anchor });
+    const { title } = desk.edition.info;
+    const anchor = desk.page.anchor('figure', -1, { title, words: title, file: path });
+    desk.page.add({ kind: 'picture', picture: path, box: place, crop: rect(0, 0, 1, 1), alt: title, anchor });
     return;
   }
   const styleName = item.style ?? 'masthead';
@@ -63,7 +64,9 @@ const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void
     rows,
     at: { main: spanOf(desk, item.path, 'words'), place: spanOf(desk, item.path, 'at') },
   };
-  drawHeadline(headlineGroup(desk.type, request, desk.findings), box, desk.page, () => anchor);
+  drawHeadline(headlineGroup(desk.type, request, desk.findings), box, desk.page, (_, title, words) =>
+    desk.page.anchor('masthead', -1, { title, ...words }),
+  );
 };
 
 export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): void => {
@@ -71,7 +74,7 @@ export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): voi
   for (const region of regions) {
     area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     const edge = faceRect(region, area.grid);
-    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
+    drawGround(desk.page, desk.type.house, edge, item.background);
     if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     const rows = region.toRow - region.fromRow;
     const lined = rows > LINE_ROWS + 2;

@@ -4,9 +4,10 @@ import type { AnchorId } from '../setpage/anchor.ts';
 import type { SpecPath } from '../spec/document.ts';
 import type { PhotoSpec } from '../spec/item-spec.ts';
 import { isStoryPath } from '../story/read-story.ts';
-import { type Area, type Desk, pathFrom, pictureSize, spanOf } from './desk.ts';
+import { pictureOnPage } from './across.ts';
+import { type Area, type Desk, inWriting, pathFrom, pictureSize, spanOf } from './desk.ts';
 import { type Region, regionOf, wholeRegion } from './grid.ts';
-import { drawPhoto } from './photo.ts';
+import { drawPhoto, type PhotoRequest } from './photo.ts';
 
 /** Where a photo stands: its first place, or the whole area. */
 export const photoRegion = (desk: Desk, area: Area, photo: PhotoSpec, path: SpecPath): Region | null => {
@@ -15,26 +16,36 @@ export const photoRegion = (desk: Desk, area: Area, photo: PhotoSpec, path: Spec
 };
 
 /** A caption is words, or a manuscript whose paragraphs and credit are the caption. */
-const captionOf = (desk: Desk, photo: PhotoSpec): { caption: string; credit: string } => {
+const captionOf = (desk: Desk, photo: PhotoSpec): Pick<PhotoRequest, 'caption' | 'marks' | 'credit'> => {
   const written = photo.caption ?? '';
   const path = isStoryPath(written) ? pathFrom(desk, written) : null;
   const story = path ? desk.edition.stories.get(path) : undefined;
-  if (!story) return { caption: path ? '' : written, credit: photo.credit ?? '' };
-  return { caption: story.blocks.map((b) => b.text).join('\n'), credit: photo.credit ?? story.front.credit?.text ?? '' };
+  if (!story) return { caption: path ? '' : written, marks: [], credit: photo.credit ?? '' };
+  const paragraphs = story.blocks.filter((block) => block.kind !== 'section-break');
+  let before = 0;
+  const marks = paragraphs.flatMap((block) => {
+    const from = before;
+    before += block.text.length + 1;
+    return block.marks.map((mark) => ({ ...mark, start: mark.start + from, end: mark.end + from }));
+  });
+  return { caption: paragraphs.map((b) => b.text).join('\n'), marks, credit: photo.credit ?? story.front.credit?.text ?? '' };
 };
 
 export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: Region, path: SpecPath, parent: AnchorId): void => {
-  const { caption, credit } = captionOf(desk, photo);
+  const { caption, marks, credit } = captionOf(desk, photo);
   const file = pathFrom(desk, photo.file) ?? photo.file;
-  const words = photo['caption-at'] === 'none' ? { caption: '', credit: '' } : { caption, credit };
+  const words = photo['caption-at'] === 'none' ? { caption: '', marks: [], credit: '' } : { caption, marks, credit };
+  // on a vertical page a caption stands level under its picture, or beside it like the lines
+  const level = area.writing === 'vertical' && photo['caption-at'] !== 'side';
+  const on = level ? inWriting(desk, 'horizontal') : desk;
   drawPhoto(
-    desk.type,
-    desk.page,
+    on.type,
+    on.page,
     {
       file,
       size: pictureSize(desk, photo.file),
-      region,
-      grid: area.grid,
+      region: level ? pictureOnPage(desk, region, area.grid) : region,
+      grid: level ? { ...area.grid, turn: null } : area.grid,
       focus: photo.focus ? { x: photo.focus.x / 100, y: photo.focus.y / 100 } : { x: 0.5, y: 0.5 },
       ...words,
       alt: photo.alt ?? (caption === '' ? photo.file : caption),

@@ -4,7 +4,8 @@ import { finding } from '../base/finding.ts';
 import { overlaps } from '../base/geometry.ts';
 import { type FilledStory, fillStory } from '../flow/fill-story.ts';
 import { chainOf } from '../flow/frame.ts';
-import { chainStart, noBounds, place, type Wrap } from '../flow/slot.ts';
+import { type Bounds, chainStart, noBounds, place, type Wrap } from '../flow/slot.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type StyleSpec, type TextSpec, textKeys } from '../spec/style-spec.ts';
@@ -12,6 +13,7 @@ import type { Story } from '../story/story.ts';
 import { signed } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
 import { drawFlow } from './draw-flow.ts';
+import { unbroken } from './fit-headline.ts';
 import { noWidth, type Region, redivided } from './grid.ts';
 import { composePhoto } from './item-photo.ts';
 import { itemRegions } from './item-regions.ts';
@@ -22,6 +24,8 @@ import { ruleDown } from './rule.ts';
 import { type StoryBlock, storyBlocks } from './story-blocks.ts';
 import { framesOf, lowered, photoHole, storyPhotos } from './story-frames.ts';
 import { composeHead, shortHeadline } from './story-head.ts';
+import { inLanguage } from './story-language.ts';
+import type { Type } from './words.ts';
 
 /** Less room than this beside a hole is left blank: six characters (ART: never under eight, two less beside a picture). */
 const LEAST = 6;
@@ -75,6 +79,16 @@ const divided = (desk: Desk, item: StoryItem, region: Region, gutter: number, em
   return region;
 };
 
+const storyAnchor = (desk: Desk, item: StoryItem, story: Story, parent: AnchorId): AnchorId => {
+  // whoever says it: the manuscript, its item, the box, the page's layout
+  const { lang } = inLanguage(desk.type, item, story).house.style('body');
+  return desk.page.anchor('story', parent, {
+    title: unbroken(story.front.headline?.text ?? story.file.path),
+    file: story.file.path,
+    ...(lang === desk.edition.info.lang ? {} : { lang }),
+  });
+};
+
 /** Composes a story item. */
 export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   const stories = storiesOf(desk, item);
@@ -83,19 +97,19 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   if (!lead) return;
   let regions = itemRegions(desk, area, item);
   if (regions.length === 0) return;
-  const name = lead.file.path;
   const context = { em: grid.em, row: grid.row, whole: grid.rect.width };
   for (const region of regions)
     area.taken.push({ name: item.file, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
   tellOverItself(desk, item, regions);
 
   const several = stories.length > 1;
-  const parent = desk.page.anchor('story', area.parent, {
-    title: lead.front.headline?.text ?? name,
-    file: name,
-    ...(lead.front.lang ? { lang: lead.front.lang.text } : {}),
-  });
-  const head = several ? { hole: null, rows: 0, title: item.file } : composeHead(desk, area, item, lead, regions[0]!, parent);
+  /** words of the manuscript, its headline and captions are in its language; jump lines are the house's */
+  const typeOf = (story: Story): Type => inLanguage(desk.type, item, story);
+  const leadDesk: Desk = { ...desk, type: typeOf(lead) };
+  const came = item.from === undefined ? null : cameFrom(desk, item, lead);
+  const parent = several ? desk.page.anchor('box', area.parent) : (came?.story ?? storyAnchor(desk, item, lead, area.parent));
+  const anchors = new Map(stories.map((story) => [story, several ? storyAnchor(desk, item, story, parent) : parent]));
+  const head = several ? { hole: null, rows: 0, title: item.file } : composeHead(leadDesk, area, item, lead, regions[0]!, parent);
   if (head.hole)
     area.taken.push({
       name: `${item.file} headline`,
@@ -136,21 +150,21 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
     return;
   }
   const frames = roomForJumps(item, own);
-  const came = item.from === undefined ? null : cameFrom(desk, item, lead);
   const blocks: StoryBlock[] = [];
   const measure = Math.min(...regions.flatMap((region) => region.columns.map((c) => c.width)));
   stories.forEach((story, n) => {
     const short = several ? shortHeadline(desk, item, story) : null;
     blocks.push(
       ...storyBlocks(
-        desk.type,
+        typeOf(story),
         {
           story,
           over: [itemStyle(item)],
-          anchor: parent,
+          anchor: anchors.get(story)!,
           shortHeadline: short,
           measure,
           first: n === 0,
+          text: item.text,
           whole: item.keep === 'whole',
           from: came,
         },
@@ -160,24 +174,25 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
     if (several) tellLeftOut(desk, story);
   });
   const chain = chainOf(frames);
-  const bounds = noBounds(LEAST * grid.em, wrapOf(item));
-  const balance = item.balance !== false;
+  const bounds: Bounds = { ...noBounds(LEAST * grid.em, wrapOf(item)), carried: item.to !== undefined };
+  // vertical text ends where it ends (CLREQ #major_differences)
+  const balance = item.balance ?? area.writing === 'horizontal';
   const fill = (list: readonly StoryBlock[]): FilledStory => fillStory(chain, list, frames, bounds, balance, grid.em);
   // a story that goes on on another page is signed there
   const { set, beside, ...done } =
     item.to === undefined
-      ? signed(desk, stories, blocks, parent, item.keep === 'whole', fill)
+      ? signed(desk, typeOf, stories, blocks, anchors, item.keep === 'whole', fill)
       : { set: blocks, beside: [], filled: fill(blocks) };
   let { filled } = done;
   if (came) drawJump(desk, own, 'from', item, parent);
-  drawFlow(desk, filled, set, item.between === undefined ? null : desk.type.house.rule(item.between));
+  drawFlow(desk, filled, set, anchors, item.between === undefined ? null : desk.type.house.rule(item.between));
   desk.page.add(...beside);
-  if (item.to !== undefined && goesTo(desk, item, lead, filled, set)) {
+  if (item.to !== undefined && goesTo(desk, item, lead, filled, set, parent)) {
     drawJump(desk, own, 'to', item, parent);
     filled = { ...filled, overLines: 0, overCharacters: 0 };
   }
   if (item['column-rule'] !== undefined) drawColumnRules(desk, item, regions, grid.row);
-  for (const { photo, region, path } of photos) composePhoto(desk, area, photo, region, path, parent);
+  for (const { photo, region, path } of photos) composePhoto(leadDesk, area, photo, region, path, parent);
   overlay(desk, regions, head.title);
   reportFit(desk, item, filled, set, grid);
 };

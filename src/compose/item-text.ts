@@ -2,11 +2,12 @@
 
 import { finding } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
-import { rectangle } from '../setpage/rectangle.ts';
+import type { AnchorId } from '../setpage/anchor.ts';
 import type { TextItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
 import { faceRect, millimetres } from './grid.ts';
+import { drawGround } from './ground.ts';
 import { itemRegions } from './item-regions.ts';
 import { composeMessages } from './messages.ts';
 import { ruleAcross, ruleRound } from './rule.ts';
@@ -20,7 +21,7 @@ const creditLead = '——';
 
 const depthOf = (block: TextBlock): number => block.style.size + (block.lines.length - 1) * block.pitch;
 
-const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
+const drawWords = (desk: Desk, item: TextItem, box: Rect, parent: AnchorId): void => {
   const { house } = desk.type;
   const at = spanOf(desk, item.path);
   const quote = item.kind === 'quote';
@@ -46,12 +47,14 @@ const drawWords = (desk: Desk, item: TextItem, box: Rect): void => {
     desk.findings.push(finding(composeMessages.noRoom, values, spanOf(desk, item.path, 'at')));
   }
   const top = box.y + Math.max(0, (box.height - depth) / 2);
-  const anchor = desk.page.anchor(quote ? 'quotation' : 'paragraph', -1, { title: item.words });
+  const anchor = desk.page.anchor(quote ? 'quotation' : 'paragraph', parent, { title: item.words });
   desk.page.add(...drawBlock(block, { x: box.x, y: top + 0.88 * style.size, anchor }));
-  if (credit)
-    desk.page.add(
-      ...drawBlock(credit, { x: box.x, y: top + depth - 0.12 * credit.style.size - (credit.lines.length - 1) * credit.pitch, anchor }),
-    );
+  if (credit) {
+    // its credit is a paragraph of the quotation
+    const own = desk.page.anchor(quote ? 'quotation' : 'credit', parent, { title: item.credit ?? '' });
+    const y = top + depth - 0.12 * credit.style.size - (credit.lines.length - 1) * credit.pitch;
+    desk.page.add(...drawBlock(credit, { x: box.x, y, anchor: own }));
+  }
   if (quote && !item.border && !item.background) {
     const rule = house.rule('thin');
     for (const y of [top - air, top + depth + air])
@@ -65,7 +68,7 @@ export const composeText = (desk: Desk, area: Area, item: TextItem): void => {
     // a pull quote may stand in a story, which then keeps clear of it by its own `wrap`
     area.taken.push({ name: item.words, rect: region.rect, at: spanOf(desk, item.path, 'at'), over: item.over === true, owner: item.path });
     const edge = faceRect(region, area.grid);
-    if (item.background) desk.page.add(rectangle(edge, desk.type.house.palette(item.background)));
+    drawGround(desk.page, desk.type.house, edge, item.background);
     if (item.border) desk.page.add(...ruleRound(desk.type.house.rule(item.border), edge));
     const padded = item.border !== undefined || item.background !== undefined || item.padding !== undefined;
     const padding = padded
@@ -73,7 +76,7 @@ export const composeText = (desk: Desk, area: Area, item: TextItem): void => {
         ? toPoints(item.padding, { em: area.grid.em, row: area.grid.row, whole: edge.width })
         : PADDING * area.grid.em
       : 0;
-    drawWords(desk, item, rect(edge.x + padding, edge.y + padding, edge.width - 2 * padding, edge.height - 2 * padding));
+    drawWords(desk, item, rect(edge.x + padding, edge.y + padding, edge.width - 2 * padding, edge.height - 2 * padding), area.parent);
     desk.page.showFrame(region.rect, item.words);
   }
 };

@@ -61,7 +61,14 @@ export const cameFrom = (desk: Desk, item: StoryItem, story: Story): GoesOn | nu
 };
 
 /** Notes where the part that did not fit begins; false (reported) when all of it did. */
-export const goesTo = (desk: Desk, item: StoryItem, story: Story, filled: FilledStory, blocks: readonly StoryBlock[]): boolean => {
+export const goesTo = (
+  desk: Desk,
+  item: StoryItem,
+  story: Story,
+  filled: FilledStory,
+  blocks: readonly StoryBlock[],
+  anchor: AnchorId,
+): boolean => {
   const over = filled.lines.find((line) => line.slot === null);
   const block = over ? blocks[over.block] : undefined;
   if (!over || !block?.source) {
@@ -70,7 +77,7 @@ export const goesTo = (desk: Desk, item: StoryItem, story: Story, filled: Filled
     return false;
   }
   const offset = Math.max(0, block.clusters.start[over.line.from]! + block.offset);
-  desk.jumps.set(story.file.path, { block: block.source.id, offset });
+  desk.jumps.set(story.file.path, { block: block.source.id, offset, story: anchor, anchor: block.anchor });
   return true;
 };
 
@@ -86,7 +93,7 @@ export const drawJump = (desk: Desk, frames: readonly Frame[], way: 'to' | 'from
   const row = way === 'to' ? frame.rows - 1 : 0;
   const style = { ...desk.type.house.style('jump'), indent: 0, align: way === 'to' ? ('end' as const) : ('start' as const) };
   const block = textBlock(desk.type, words, style, column.extent, desk.findings, at);
-  const anchor = desk.page.anchor('paragraph', parent, { title: words });
+  const anchor = desk.page.anchor(way === 'to' ? 'jump-to' : 'jump-from', parent, { title: words });
   desk.page.add(
     ...drawBlock(block, {
       x: frame.corner.x + column.inline,

@@ -7,13 +7,14 @@ import type { FontSet } from '../font/font-set.ts';
 import { completeFonts, openFonts } from '../font/open-fonts.ts';
 import { loadCatalog } from '../font/read-catalog.ts';
 import type { Host } from '../source/host.ts';
-import type { ProjectPath } from '../source/path.ts';
+import { type ProjectPath, projectPath } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
 import type { Story } from '../story/story.ts';
 import { BREAK, charClass, JOINED } from '../text/char-class.ts';
 import type { Edition } from './edition.ts';
-import { type FaceNeed, neededFaces } from './needed-faces.ts';
+import { bookFaces, type FaceNeed, neededFaces, type StoriesOf } from './needed-faces.ts';
+import { fitsWildcard } from './wildcard.ts';
 
 /** The parts of an edition that say which fonts it needs. */
 export type Fonted = Pick<Edition, 'pages' | 'book' | 'stories' | 'lunar'>;
@@ -21,14 +22,24 @@ export type Fonted = Pick<Edition, 'pages' | 'book' | 'stories' | 'lunar'>;
 /** Words that the composer adds to those that are written: jump lines, dates, weekdays, page numbers. */
 const composedWords = '上下转接第版年月日星期一二三四五六0123456789·—… ';
 
-/** Each role and weight once, in the order of the pages. */
+/** The manuscripts that were read for an item of a page: one, or those whose names its pattern fits. */
+const storiesFrom =
+  (stories: Fonted['stories'], from: ProjectPath): StoriesOf =>
+  (item) => {
+    const path = projectPath(item.file, from);
+    if (!path) return [];
+    if (!path.includes('*')) return stories.has(path) ? [stories.get(path)!] : [];
+    return [...stories].flatMap(([name, story]) => (fitsWildcard(name, path) ? [story] : []));
+  };
+
+/** Each role, weight and language once, in the order of the pages. */
 export const editionNeeds = ({ pages, book, stories }: Fonted): FaceNeed[] => {
   const needs = new Map<string, FaceNeed>();
   const add = (found: readonly FaceNeed[]): void => {
-    for (const need of found) needs.set(`${need.role} ${need.weight}`, need);
+    for (const need of found) needs.set(`${need.role} ${need.weight} ${need.lang}`, need);
   };
-  for (const { house, document } of pages) add(neededFaces(house, document.value.place, stories.values()));
-  if (book) add(neededFaces(book.house, [], [book.story]));
+  for (const { house, document } of pages) add(neededFaces(house, document.value.place, storiesFrom(stories, document.file.path)));
+  if (book) add(bookFaces(book.house, book.story));
   return [...needs.values()];
 };
 
@@ -93,6 +104,8 @@ export const storyCharacters = (stories: Iterable<Story>, into: Set<number>): vo
 
 export interface LoadedFonts {
   readonly fonts: FontSet;
+  /** of all words of the edition */
+  readonly languages: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceFile[];
 }
@@ -115,8 +128,8 @@ export const loadFonts = async (
   for (const [file, text] of texts) if (!edition.stories.has(file as ProjectPath)) distinct(text, characters);
   for (const text of [composedWords, ...edition.lunar.values()]) distinct(text, characters);
   const printed = [...characters].filter((c) => charClass(c) !== BREAK && charClass(c) !== JOINED);
-  for (const { role, weight } of needs) {
-    const stack = fonts.stack(role, weight);
+  for (const { role, weight, lang } of needs) {
+    const stack = fonts.stack(role, weight, lang);
     for (const c of printed) stack.pick(c);
   }
   await completeFonts(host, fonts);
@@ -124,5 +137,5 @@ export const loadFonts = async (
     const place = found.at ?? places.get(String(found.values.file));
     return place ? { ...found, at: place } : found;
   };
-  return { fonts, findings: [...findings.map(at), ...fonts.findings], sources };
+  return { fonts, languages: new Set(needs.map(({ lang }) => lang)), findings: [...findings.map(at), ...fonts.findings], sources };
 };

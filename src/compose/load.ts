@@ -199,7 +199,7 @@ export const loadEdition = async (host: Host, path: ProjectPath): Promise<Editio
     patterns: loading.patterns,
     pictures: loading.pictures,
     fonts: loaded.fonts,
-    hyphenate: [...loading.stories.values()].some((story) => hasLongWord(story.file.text)) ? await loadHyphenator() : null,
+    hyphenate: [...loading.stories.values()].some((story) => hasLongWord(story.file.text)) ? await loadHyphenator(loaded.languages) : null,
     borders: new Map(),
     lunar,
     terms: [...loading.terms],

@@ -3,7 +3,7 @@
 import { type Rect, rect } from '../base/geometry.ts';
 import type { FilledStory } from '../flow/fill-story.ts';
 import type { Frame } from '../flow/frame.ts';
-import type { PageBuilder } from '../setpage/page-builder.ts';
+import type { Sheet } from '../setpage/sheet.ts';
 
 /** Rows `from` to `to` of some columns of a frame. */
 const rowsOf = (frame: Frame, firstColumn: number, from: number, to: number): Rect => {
@@ -29,7 +29,7 @@ const emptyRows = (filled: FilledStory, frame: Frame, number: number): Rect => {
   return rowsOf(frame, lastColumn, Math.min(lastFoot, frame.rows - 1), frame.rows);
 };
 
-export const markFit = (page: PageBuilder, filled: FilledStory): void => {
+export const markFit = (page: Sheet, filled: FilledStory): void => {
   const frame = filled.frames.at(-1);
   if (!frame || frame.columns.length === 0 || frame.rows === 0) return;
   if (filled.overLines > 0) {

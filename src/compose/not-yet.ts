@@ -5,18 +5,10 @@ import type { SpecDocument, SpecPath } from '../spec/document.ts';
 import type { ItemSpec } from '../spec/item-spec.ts';
 import type { LayoutSpec } from '../spec/layout-spec.ts';
 import type { PageSpec } from '../spec/page-spec.ts';
-import type { Kinsoku } from '../spec/style-spec.ts';
-import { kinsokuTable } from '../text/kinsoku.ts';
 import { composeMessages } from './messages.ts';
 
 /** For each key, what is done in place of a value; `null` for a value that is obeyed. */
 const instead: Readonly<Record<string, (value: unknown) => string | null>> = {
-  kinsoku: (value) => (kinsokuTable(value as Kinsoku) ? null : 'gb'),
-  writing: (value) => (value === 'vertical' ? 'horizontal' : null),
-  hanging: (value) => (value === 'none' ? null : 'none'),
-  'grid-align': (value) => (value === 'lines' ? null : 'lines'),
-  lang: (value) => (/^(?:zh|zh-Hans\b.*|zh-CN|und)$/i.test(String(value)) ? null : 'zh-Hans'),
-  'last-line-min': (value) => (Number(value) > 2 ? '2' : null),
   wrap: (value) => (value === 'outline' ? 'largest' : null),
   'caption-at': (value) => (value === 'side' ? 'below' : null),
 };
@@ -42,8 +34,7 @@ const sayer = (document: SpecDocument, findings: Finding[]): Say => {
 export const notYetInLayout = (document: SpecDocument<LayoutSpec>): Finding[] => {
   const findings: Finding[] = [];
   const say = sayer(document, findings);
-  const { writing, text, styles, headlines } = document.value;
-  say({ writing }, []);
+  const { text, styles, headlines } = document.value;
   say(text, ['text']);
   for (const [name, style] of Object.entries(styles ?? {})) say(style, ['styles', name]);
   for (const [name, group] of Object.entries(headlines ?? {}))
@@ -54,9 +45,11 @@ export const notYetInLayout = (document: SpecDocument<LayoutSpec>): Finding[] =>
 const sayItem = (say: Say, item: ItemSpec): void => {
   say(item, item.path);
   if (item.kind === 'story') {
-    if (item.headline) say({ writing: item.headline.writing }, [...item.path, 'headline']);
     for (const [n, photo] of (item.photo ?? []).entries()) say(photo, [...item.path, 'photo', n]);
-  } else if (item.kind === 'box' || item.kind === 'area') for (const inner of item.place) sayItem(say, inner);
+  } else if (item.kind === 'box' || item.kind === 'area') {
+    say(item.text, [...item.path, 'text']);
+    for (const inner of item.place) sayItem(say, inner);
+  }
 };
 
 export const notYetOnPage = (document: SpecDocument<PageSpec>): Finding[] => {

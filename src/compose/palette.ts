@@ -1,9 +1,13 @@
-/** Colour names of the house → paints: inks with a strength; what nobody named, told by `check-names.ts`, is set in black. */
+/** Colour names of the house → paints: inks with a strength; what nobody named, told by `check-names.ts`, is set in black; a ground of it is left out. */
 
 import { black, type Ink, type Paint, paper } from '../setpage/ink.ts';
 import type { ColorSpec } from '../spec/layout-spec.ts';
 
-export type Palette = (name: string) => Paint;
+export interface Palette {
+  (name: string): Paint;
+  /** whether anybody named it */
+  readonly has: (name: string) => boolean;
+}
 
 /** Tints of tints; a circle of them ends here. */
 const depth = 8;
@@ -38,5 +42,6 @@ export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>): Palette 
     // solid black of one ink overprints (GWG; print requirements 25); nothing else does
     return { ink, tint: 1, overprint: !ink.spot && c + m + y === 0 && k === 1 };
   };
-  return (name) => look(name, 0);
+  const has = (name: string): boolean => name === 'black' || name === 'paper' || Object.hasOwn(colors, name);
+  return Object.assign((name: string) => look(name, 0), { has });
 };

@@ -2,11 +2,13 @@
 
 import type { ItemSpec, StoryItem } from '../spec/item-spec.ts';
 import type { HeadlineStyleSpec } from '../spec/style-spec.ts';
-import { fixed, inLayout, inlineKeys, inPage, type Layer } from '../style/layers.ts';
+import type { Story } from '../story/story.ts';
+import { fixed, inLayout, inlineKeys, inManuscript, inPage, type Layer } from '../style/layers.ts';
 import { creditKeys, sectionBreakKeys, standsAlone } from './fixed-keys.ts';
 import { headlineLayers, partKey } from './headline-group.ts';
 import type { House } from './house.ts';
 import { itemStyle } from './item-story.ts';
+import { frontLanguage, itemLanguage } from './story-language.ts';
 
 /** By the part's name; the first is the one that is meant when none is named. */
 export type PartStyles = ReadonlyMap<string, () => readonly Layer[]>;
@@ -40,25 +42,38 @@ const fittedStyle = (house: House, name: string, color: string | undefined, colo
   ...headlineLayers(inLayout(house.layout.styles?.[name], 'styles', name), color, colorAt),
 ];
 
-const storyParts = (house: House, item: StoryItem, several: boolean): PartStyles => {
+/** The language of a manuscript's words, by its front matter; of several, none. */
+const frontLayers = (stories: readonly Story[]): readonly Layer[] => {
+  const [story] = stories;
+  const field = story?.front.lang;
+  if (!story || !field || stories.length > 1) return [];
+  return [inManuscript(frontLanguage(story), { file: story.file.path, start: field.start, end: field.end })];
+};
+
+const storyParts = (house: House, item: StoryItem, stories: readonly Story[]): PartStyles => {
+  const several = stories.length > 1;
+  const front = frontLayers(stories);
+  const tongue = [...front, inPage(itemLanguage(item), item.path)];
   const own = inPage(itemStyle(item), item.path);
   const block =
     (name: string, ...more: readonly Layer[]) =>
     (): readonly Layer[] =>
-      named(house, name, own, ...more);
+      named(house, name, ...front, own, ...more);
   const inline = (name: string) => (): readonly Layer[] =>
-    named(house, 'body', own, inLayout(inlineKeys(house.layout.styles?.[name] ?? {}), 'styles', name));
+    named(house, item.text ?? 'body', ...front, own, inLayout(inlineKeys(house.layout.styles?.[name] ?? {}), 'styles', name));
   const short = (): readonly Layer[] => {
     const name = house.layout.headlines?.[item.style ?? 'brief'] ? (item.style ?? 'brief') : 'ordinary';
-    return [...house.textLayers, inLayout(house.layout.headlines?.[name]?.main, 'headlines', name, 'main'), fixed(standsAlone)];
+    return [...house.textLayers, inLayout(house.layout.headlines?.[name]?.main, 'headlines', name, 'main'), fixed(standsAlone), ...tongue];
   };
   const head = several
     ? [['headline', short] as const]
-    : groupParts(house, item.headline?.style ?? item.style ?? 'ordinary', item.headline?.color, [...item.path, 'headline']);
+    : groupParts(house, item.headline?.style ?? item.style ?? 'ordinary', item.headline?.color, [...item.path, 'headline']).map(
+        ([name, layers]) => [name, () => [...layers(), ...tongue]] as const,
+      );
   return new Map([
-    ['body', block('body')],
+    ['body', block(item.text ?? 'body')],
     ['subhead', block('subhead')],
-    ['quotation', block('quotation')],
+    ['quotation', block(item.text ?? 'quotation')],
     ['list', block('list')],
     ['section-break', block('section-break', fixed(sectionBreakKeys))],
     ['chapter', block('chapter')],
@@ -66,20 +81,25 @@ const storyParts = (house: House, item: StoryItem, several: boolean): PartStyles
     ['bold', inline('bold')],
     ['kai', inline('kai')],
     ...head,
-    ['credit', () => named(house, 'credit', fixed(creditKeys))],
-    ['caption', () => named(house, 'caption', fixed(standsAlone))],
+    ['credit', () => named(house, 'credit', ...tongue, fixed(creditKeys))],
+    ['caption', () => named(house, 'caption', ...tongue, fixed(standsAlone))],
   ]);
 };
 
 /** A book's blocks, each in its style of the layout. */
-export const bookParts = (house: House): PartStyles =>
-  new Map(['body', 'subhead', 'quotation', 'list', 'section-break', 'chapter'].map((name) => [name, () => house.blockLayers(name)]));
+export const bookParts = (house: House, story: Story): PartStyles =>
+  new Map(
+    ['body', 'subhead', 'quotation', 'list', 'section-break', 'chapter'].map((name) => [
+      name,
+      () => named(house, name, ...frontLayers([story])),
+    ]),
+  );
 
-/** `several`: the item is a pattern that stands for more than one manuscript, their headlines set inside the column. */
-export const partStyles = (house: House, item: ItemSpec, several: boolean): PartStyles => {
+/** `stories`: the manuscripts it stands for; the headlines of several are set inside the column. */
+export const partStyles = (house: House, item: ItemSpec, stories: readonly Story[]): PartStyles => {
   switch (item.kind) {
     case 'story':
-      return storyParts(house, item, several);
+      return storyParts(house, item, stories);
     case 'photo':
       return new Map([['caption', () => named(house, 'caption', fixed(standsAlone))]]);
     case 'headline':

@@ -3,7 +3,9 @@
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
-import type { PageBuilder } from '../setpage/page-builder.ts';
+import type { GlyphRun } from '../setpage/set-page.ts';
+import type { Sheet } from '../setpage/sheet.ts';
+import type { Mark } from '../story/story.ts';
 import { standsAlone } from './fixed-keys.ts';
 import { baseline, faceRect, type Grid, type Region } from './grid.ts';
 import { composeMessages } from './messages.ts';
@@ -20,6 +22,8 @@ export interface PhotoRequest {
   /** 0 to 1 from the left and the top */
   readonly focus: { readonly x: number; readonly y: number };
   readonly caption: string;
+  /** of the manuscript the caption was written in */
+  readonly marks: readonly Mark[];
   readonly credit: string;
   readonly alt: string;
   readonly border: string | null;
@@ -45,8 +49,21 @@ export const cropTo = (
   return rect(clamp(focus.x, width), clamp(focus.y, height), width, height);
 };
 
+/** A caption of several paragraphs has an anchor for each. */
+const byParagraph = (runs: readonly GlyphRun[], words: string, anchors: readonly AnchorId[]): GlyphRun[] => {
+  let paragraph = 0;
+  let end = words.indexOf('\n');
+  return runs.map((run) => {
+    while (end >= 0 && run.offset > end) {
+      paragraph++;
+      end = words.indexOf('\n', end + 1);
+    }
+    return { ...run, anchor: anchors[paragraph]! };
+  });
+};
+
 /** Draws the photo into its place. */
-export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, findings: Finding[]): void => {
+export const drawPhoto = (type: Type, page: Sheet, request: PhotoRequest, findings: Finding[]): void => {
   const { region, grid } = request;
   const cell = faceRect(region, grid);
   const figure = page.anchor('figure', request.parent, { title: request.alt, file: request.file });
@@ -56,11 +73,12 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
   let pictureFoot = cell.y + cell.height;
   if (words !== '') {
     const style = type.house.style('caption', standsAlone);
-    const block = textBlock(type, words, style, cell.width, findings, request.at);
+    const block = textBlock(type, words, style, cell.width, findings, request.at, request.marks);
     const lastRowTop = region.free ? cell.y + cell.height - grid.row : region.rect.y + region.rect.height - grid.row;
     const first = baseline(lastRowTop, grid.row, grid.em) - (block.lines.length - 1) * block.pitch;
-    const anchor = page.anchor('caption', figure, request.at ? { file: request.at.file } : {});
-    page.add(...drawBlock(block, { x: cell.x, y: first, anchor }));
+    const anchors = words.split('\n').map(() => page.anchor('caption', figure, request.at ? { file: request.at.file } : {}));
+    const runs = drawBlock(block, { x: cell.x, y: first, anchor: anchors[0]! });
+    page.add(...(anchors.length === 1 ? runs : byParagraph(runs, words, anchors)));
     pictureFoot = first - 0.88 * style.size - CAPTION_GAP * style.size;
     if (pictureFoot - cell.y < grid.row) {
       findings.push(finding(composeMessages.captionTooDeep, { file: request.file }, request.at));
@@ -74,7 +92,7 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
       kind: 'picture',
       picture: request.file,
       box,
-      crop: cropTo(request.size, box, request.focus),
+      crop: cropTo(request.size, grid.turn ? grid.turn.toPage(box) : box, request.focus),
       alt: request.alt,
       anchor: figure,
     });
@@ -83,7 +101,7 @@ export const drawPhoto = (type: Type, page: PageBuilder, request: PhotoRequest, 
 };
 
 /** `bleed`: sides on the type area's edge go out over the trim. */
-const carriedOut = (box: Rect, page: PageBuilder, bleed: number): Rect => {
+const carriedOut = (box: Rect, page: Sheet, bleed: number): Rect => {
   const { typeArea, trim } = page.frame;
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 6;
   const left = near(box.x, typeArea.x) ? -bleed : box.x;

@@ -53,6 +53,19 @@ const reportLines = (desk: Desk, filled: FilledStory, blocks: readonly StoryBloc
   return { stretched, loosest: loosest / 1000 };
 };
 
+/** Tells what the flow could not mend, at its block. */
+const reportFlaws = (desk: Desk, filled: FilledStory, blocks: readonly StoryBlock[]): void => {
+  const on = { page: desk.page.frame.label };
+  for (const { block: number, flaw } of filled.flaws) {
+    // parted: it is what stands over the block that lost it
+    const block = blocks[flaw === 'parted' ? number - 1 : number];
+    if (!block) continue;
+    const at = block.source ? { file: block.story.file.path, start: block.source.start, end: block.source.end } : undefined;
+    const words = block.clusters.text.replaceAll('\n', '');
+    desk.findings.push(finding(flaw === 'alone' ? composeMessages.lineAlone : composeMessages.partedHead, { words }, at, on));
+  }
+};
+
 export const reportFit = (desk: Desk, item: StoryItem, filled: FilledStory, blocks: readonly StoryBlock[], grid: Grid): void => {
   const story = item.file;
   const columns = Math.max(1, filled.frames.at(-1)?.columns.length ?? 1);
@@ -60,7 +73,10 @@ export const reportFit = (desk: Desk, item: StoryItem, filled: FilledStory, bloc
   if (filled.overLines > 0) {
     const values = { story, lines: filled.overLines, characters: filled.overCharacters, rows: Math.ceil(filled.overLines / columns) };
     desk.findings.push(finding(composeMessages.overset, values, at, { page: desk.page.frame.label }));
-  } else if (filled.shortLines >= columns * 2) {
+  } else if (filled.shortLines < columns * 2) {
+    // where text is left over or lacking, mending that moves all of it
+    reportFlaws(desk, filled, blocks);
+  } else {
     desk.findings.push(
       finding(composeMessages.short, { story, lines: filled.shortLines, characters: filled.shortCharacters }, at, {
         page: desk.page.frame.label,

@@ -2,13 +2,13 @@
 
 import type { FlowBlock } from '../flow/flow-block.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
-import type { PageBuilder } from '../setpage/page-builder.ts';
+import type { Sheet } from '../setpage/sheet.ts';
 import type { StyleSpec, TextSpec } from '../spec/style-spec.ts';
 import type { Block, Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
-import { blockStyle, sectionMark } from './block-style.ts';
+import { sectionMark, styleName } from './block-style.ts';
 import type { GoesOn } from './desk.ts';
-import { fitHeadline, HEADLINE_PITCH } from './fit-headline.ts';
+import { fitHeadline, HEADLINE_PITCH, unbroken } from './fit-headline.ts';
 import { sectionBreakKeys, standsAlone } from './fixed-keys.ts';
 import { type FaceMark, type Type, wordsOf } from './words.ts';
 
@@ -23,7 +23,19 @@ export interface StoryBlock extends FlowBlock {
   readonly source: Block | null;
   /** this block begins a story that is not the first of its chain */
   readonly begins: boolean;
+  /** points by which its lines stand lower than the middle of their rows, but at a column's head */
+  readonly sink?: number;
 }
+
+/** More air over a headline than under it binds it to its own text: of what its rows leave, so much goes from under it to over it. */
+const SINK = 0.2;
+
+/** What the lines of a block leave of its rows, points. */
+const spareOf = (style: TextStyle, lines: number, row: number): number => {
+  const pitch = pitchOf(style) ?? row;
+  const rows = style.rows + Math.ceil(((lines - 1) * pitch) / row - 0.001);
+  return Math.max(0, rows * row - style.size - (lines - 1) * pitch);
+};
 
 /** Lines of a block that takes several rows stand together in one slot, on its own leading or 1.2 of its size; running text takes a row a line. */
 export const pitchOf = (style: TextStyle): number | null => (style.rows > 1 ? (style.row ?? style.size * HEADLINE_PITCH) : null);
@@ -43,6 +55,7 @@ const flowBlock = (
   rows: style.rows,
   pitch: pitchOf(style),
   spanning: style.spanning,
+  above: style.above,
   keepWithNext: style.keepWithNext,
   widows: style.widows,
   orphans: style.orphans,
@@ -52,6 +65,8 @@ export interface StoryRequest {
   readonly story: Story;
   readonly over: readonly (StyleSpec | TextSpec | undefined)[];
   readonly anchor: AnchorId;
+  /** the style of its paragraphs and quotations, where the item names one */
+  readonly text?: string | undefined;
   /** a headline set inside the column (briefs); `null`: none, or set as a group above */
   readonly shortHeadline: { readonly text: string; readonly style: StyleSpec } | null;
   /** measure of the narrowest column, points */
@@ -67,7 +82,7 @@ export interface StoryRequest {
 const ALL = 9999;
 
 /** A block's anchor is made when the block first stands on a page. */
-export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder): StoryBlock[] => {
+export const storyBlocks = (type: Type, request: StoryRequest, page: Sheet): StoryBlock[] => {
   const { story, over, whole } = request;
   const found: StoryBlock[] = [];
   const file = story.file.path;
@@ -84,7 +99,12 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
       align: style.align === 'justify' ? 'start' : style.align,
     };
     const title = request.shortHeadline.text.replaceAll('/', '');
-    const anchor = page.anchor('headline', request.anchor, { file, block: -1, title });
+    const anchor = page.anchor('headline', request.anchor, {
+      file,
+      block: -1,
+      title,
+      ...(fit.lines.length > 1 ? { words: unbroken(request.shortHeadline.text) } : {}),
+    });
     found.push({
       ...keep(flowBlock(type, fit.lines.join('\n'), [], fixed, anchor, fit.scale)),
       style: fixed,
@@ -92,6 +112,7 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
       story,
       source: null,
       begins: !request.first,
+      sink: SINK * spareOf(fixed, fit.lines.length, type.house.row),
     });
   }
   // 电头 runs in before the first paragraph; a manuscript that has none begins with a quotation or a list
@@ -100,19 +121,22 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
   const firstParagraph = paragraph < 0 ? words : paragraph;
   story.blocks.forEach((block, n) => {
     if (request.from && block.id < request.from.block) return;
-    const style = type.house.style(blockStyle[block.kind], ...over, block.kind === 'section-break' ? sectionBreakKeys : undefined);
-    const anchor = page.anchor(block.kind, request.anchor, { file, block: block.id });
+    const style = type.house.style(
+      styleName(block.kind, request.text),
+      ...over,
+      block.kind === 'section-break' ? sectionBreakKeys : undefined,
+    );
+    const goesOn = request.from && block.id === request.from.block && request.from.offset > 0 ? request.from : null;
+    const anchor = goesOn ? goesOn.anchor : page.anchor(block.kind, request.anchor, { file, block: block.id });
     const begins = found.length === 0 && !request.first;
     const rest = { style, story, source: block, begins };
     if (block.kind === 'section-break') {
       found.push({ ...keep(flowBlock(type, sectionMark, [], style, anchor)), ...rest, offset: 0 });
       return;
     }
-    if (request.from && block.id === request.from.block && request.from.offset > 0) {
-      const cut = request.from.offset;
-      const marks = block.marks.flatMap((m) =>
-        m.end > cut ? [{ name: m.name, start: Math.max(0, m.start - cut), end: m.end - cut }] : [],
-      );
+    if (goesOn) {
+      const cut = goesOn.offset;
+      const marks = block.marks.flatMap((m) => (m.end > cut ? [{ ...m, start: Math.max(0, m.start - cut), end: m.end - cut }] : []));
       // its first line here is none of its own
       found.push({
         ...keep(flowBlock(type, block.text.slice(cut), marks, { ...style, indent: 0, orphans: 1 }, anchor)),
@@ -130,7 +154,7 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: PageBuilder
     const lead = `${dateline} `;
     const marks: FaceMark[] = [
       { name: 'dateline', start: 0, end: dateline.length },
-      ...block.marks.map((m) => ({ name: m.name, start: m.start + lead.length, end: m.end + lead.length })),
+      ...block.marks.map((m) => ({ ...m, start: m.start + lead.length, end: m.end + lead.length })),
     ];
     found.push({ ...keep(flowBlock(type, lead + block.text, marks, style, anchor)), ...rest, offset: -lead.length });
   });

@@ -17,7 +17,6 @@ export const framesOf = (desk: Desk, area: Area, regions: readonly Region[], hol
     return {
       name: regions.length > 1 ? `${name} ${n + 1}` : name,
       page: desk.page.frame.index,
-      writing: 'horizontal',
       corner: { x: region.rect.x, y: region.rect.y },
       columns: region.columns.map((c) => ({ inline: c.x - region.rect.x, extent: c.width })),
       row: area.grid.row,

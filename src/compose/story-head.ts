@@ -6,8 +6,10 @@ import type { AnchorId } from '../setpage/anchor.ts';
 import type { HeadlineSpec, StoryItem } from '../spec/item-spec.ts';
 import type { StyleSpec } from '../spec/style-spec.ts';
 import type { Field, Story } from '../story/story.ts';
+import { areaAcross } from './across.ts';
 import { type Area, type Desk, spanOf } from './desk.ts';
-import { type Region, regionOf } from './grid.ts';
+import { unbroken } from './fit-headline.ts';
+import { type Region, regionOf, wholeRegion } from './grid.ts';
 import { drawHeadline, type HeadlinePlaces, headlineGroup } from './headline-group.ts';
 
 interface Group {
@@ -17,9 +19,10 @@ interface Group {
   readonly deck?: string;
 }
 
-/** Headline words: the page's own over the manuscript's; `null` where the item says there is none. */
-const headlineWords = (item: StoryItem, story: Story): Group | null => {
-  if (item.headline === null) return null;
+/** Headline words: the page's own over the manuscript's; none where the item says so. */
+const headlineWords = (item: StoryItem, story: Story): Group => {
+  // a byline stands over the text even where there is no headline
+  if (item.headline === null) return { spec: {} };
   const spec = item.headline ?? {};
   const pick = (key: 'kicker' | 'deck'): Record<string, string> => {
     const text = spec[key] ?? (item.from === undefined ? story.front[key]?.text : undefined);
@@ -59,14 +62,18 @@ export interface StoryHead {
 export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Story, first: Region, parent: AnchorId): StoryHead => {
   const words = headlineWords(item, story);
   const byline = item.from === undefined ? story.front.byline?.text : undefined;
-  const title = words?.main ?? story.front.headline?.text ?? story.file.path;
-  if (!words || (!words.main && !byline)) return { hole: null, rows: 0, title };
+  const written = words.main ?? story.front.headline?.text;
+  const title = written === undefined ? story.file.path : unbroken(written);
+  if (!words.main && !byline) return { hole: null, rows: 0, title };
   const { spec } = words;
   const own = spec.at ? regionOf(area.grid, spec.at, desk.findings, spanOf(desk, item.path, 'headline', 'at')) : null;
   const styleName = spec.style ?? item.style ?? 'ordinary';
-  const box = own ?? first;
+  // a headline whose lines run across the page's stands in an area of its own
+  const across = own && spec.writing !== undefined && spec.writing !== area.writing ? areaAcross(desk, area, own) : null;
+  const on = across?.desk ?? desk;
+  const box = across ? wholeRegion(across.area.grid) : (own ?? first);
   const group = headlineGroup(
-    desk.type,
+    on.type,
     {
       words: {
         ...(words.kicker ? { kicker: words.kicker } : {}),
@@ -78,7 +85,7 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
       styleName,
       ...(spec.color ? { color: spec.color } : {}),
       measure: box.rect.width,
-      rows: own ? own.toRow - own.fromRow : null,
+      rows: own ? box.toRow - box.fromRow : null,
       at: placesOf(desk, item, story, own !== null),
     },
     desk.findings,
@@ -86,11 +93,12 @@ export const composeHead = (desk: Desk, area: Area, item: StoryItem, story: Stor
   const rows = Math.min(group.rows, box.toRow - box.fromRow);
   const place = rect(box.rect.x, box.rect.y, box.rect.width, rows * area.grid.row);
   const groupAnchor = desk.page.anchor('headline-group', parent, { file: story.file.path, block: -1 });
-  drawHeadline(group, place, desk.page, (role, text) =>
-    desk.page.anchor(role, groupAnchor, { title: text, file: story.file.path, block: -1 }),
+  drawHeadline(group, place, on.page, (role, text, words) =>
+    desk.page.anchor(role, groupAnchor, { title: text, ...words, file: story.file.path, block: -1 }),
   );
-  desk.page.outlineEntry(title.replaceAll('/', ''), { x: place.x, y: place.y });
-  return own ? { hole: place, rows: 0, title } : { hole: null, rows, title };
+  on.page.bead(parent, place.x, place.y, place.width, place.height);
+  on.page.outlineEntry(title, { x: place.x, y: place.y });
+  return own ? { hole: across ? own.rect : place, rows: 0, title } : { hole: null, rows, title };
 };
 
 /** Headlines of stories that follow one another in one place stand inside the column. */

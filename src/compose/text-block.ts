@@ -4,12 +4,14 @@ import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { Paint } from '../setpage/ink.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
+import type { Mark } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Clusters } from '../text/clusters.ts';
 import { glyphRuns } from '../text/glyph-runs.ts';
 import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import { lineFaults } from './line-faults.ts';
+import { composeMessages } from './messages.ts';
 import { type Type, wordsOf } from './words.ts';
 
 export interface TextBlock {
@@ -29,13 +31,25 @@ export interface BlockPlace {
   readonly paint?: Paint;
 }
 
-/** Sets words to a measure in points; lines too wide for it are reported. */
-export const textBlock = (type: Type, text: string, style: TextStyle, measure: number, findings: Finding[], at?: Span): TextBlock => {
-  const clusters = wordsOf(type, text, style);
+/** Sets words to a measure in points, with the marks of the manuscript they come from; lines too wide for it are reported. */
+export const textBlock = (
+  type: Type,
+  text: string,
+  style: TextStyle,
+  measure: number,
+  findings: Finding[],
+  at?: Span,
+  marks: readonly Mark[] = [],
+): TextBlock => {
+  const clusters = wordsOf(type, text, style, marks);
   const milli = Math.floor((measure / style.size) * 1000 + 0.01);
   const lines = setLines(clusters, () => milli);
-  for (const line of lines)
-    for (const { message, values } of lineFaults(clusters, line, Number.POSITIVE_INFINITY)) findings.push(finding(message, values, at));
+  // where not even one character has room, that is the fault of every line
+  if (measure < style.size && text !== '')
+    findings.push(finding(composeMessages.narrowMeasure, { measure: Math.round((measure / style.size) * 100) / 100 }, at));
+  else
+    for (const line of lines)
+      for (const { message, values } of lineFaults(clusters, line, Number.POSITIVE_INFINITY)) findings.push(finding(message, values, at));
   return { clusters, lines, style, pitch: style.row ?? type.house.row };
 };
 

@@ -2,6 +2,8 @@
 
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect, type Size } from '../base/geometry.ts';
+import { turnOf } from '../setpage/sheet.ts';
+import type { LayoutSpec } from '../spec/layout-spec.ts';
 import { type Length, type LengthContext, pt, toPoints } from '../spec/length.ts';
 import { columnSum, type Grid, gridIn, millimetres, mostRows, rowSum, typeAreaBox } from './grid.ts';
 import { gridMessages } from './grid-messages.ts';
@@ -36,6 +38,23 @@ const across = (trim: number, start: number | null, end: number | null, wanted: 
   return { from: (trim - wanted) / 2, size: wanted };
 };
 
+/** The paper of a vertical layout as its turned sheet sees it: what is the page's right is over the first line, its top is where lines begin. */
+const turnedPaper = (paper: LayoutSpec['paper']): LayoutSpec['paper'] => {
+  if (!paper) return paper;
+  const { trim, margins } = paper;
+  const { top, right, bottom, left } = margins ?? {};
+  return {
+    ...paper,
+    ...(trim ? { trim: { width: trim.height, height: trim.width } } : {}),
+    margins: {
+      ...(top ? { left: top } : {}),
+      ...(right ? { top: right } : {}),
+      ...(bottom ? { right: bottom } : {}),
+      ...(left ? { bottom: left } : {}),
+    },
+  };
+};
+
 /** `layout.grid`, where a finding about its sum belongs; else whatever the layout says. */
 const gridPlace = (house: House): Span | undefined => house.source?.keySpan(['grid']);
 
@@ -52,11 +71,12 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
   const { layout, em, row } = house;
   const context: LengthContext = { em, row, whole: 0 };
   const points = (length: Length | undefined): number | null => (length ? toPoints(length, context) : null);
-  const { paper } = layout;
+  const turned = layout.writing === 'vertical';
+  const paper = turned ? turnedPaper(layout.paper) : layout.paper;
   const spec = layout.grid ?? { columns: 1 };
   const trim: Size = {
-    width: points(paper?.trim?.width) ?? mm(usualTrim.width),
-    height: points(paper?.trim?.height) ?? mm(usualTrim.height),
+    width: points(paper?.trim?.width) ?? mm(turned ? usualTrim.height : usualTrim.width),
+    height: points(paper?.trim?.height) ?? mm(turned ? usualTrim.width : usualTrim.height),
   };
   const bleed = points(paper?.bleed) ?? 0;
   const left = points(paper?.margins?.left);
@@ -134,5 +154,5 @@ export const pageGeometry = (house: House, findings: Finding[]): PageGeometry =>
   const grid = gridIn({ ...spec, gutter: pt(gutter) }, room, row, em, findings, at, typeAreaBox);
   const typeArea = rect(room.x, room.y, room.width, grid.rows * row);
   const sound = grid.columns.every(({ width }) => width >= Math.min(em, row));
-  return { trim, bleed, typeArea, grid: { ...grid, rect: typeArea }, sound };
+  return { trim, bleed, typeArea, grid: { ...grid, rect: typeArea, turn: turned ? turnOf(trim.height) : null }, sound };
 };

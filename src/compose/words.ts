@@ -1,12 +1,16 @@
 /** Words → clusters in a style: the marks of a manuscript become style runs, each in its own fount and ink. */
 
+import { conventionsOf } from '../base/language-tag.ts';
 import type { FontSet } from '../font/font-set.ts';
+import type { Writing } from '../spec/style-spec.ts';
+import { conventions } from '../spec/text-spacing.ts';
 import type { Mark } from '../story/story.ts';
 import { inlineKeys } from '../style/layers.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Clusters, StyleRun } from '../text/clusters.ts';
 import { type Fount, fountOf } from '../text/fount.ts';
 import type { Hyphenator } from '../text/hyphenate.ts';
+import { regionOf } from '../text/region.ts';
 import { clustersOf } from '../text/set-paragraph.ts';
 import type { WordBorders } from './cut-words.ts';
 import type { House } from './house.ts';
@@ -21,22 +25,32 @@ export interface Type {
   readonly hyphenate: Hyphenator | null;
   /** word borders of headlines, and the headlines that were broken without them */
   readonly words: { readonly borders: WordBorders; readonly wanted: Set<string> };
+  /** of the area that is being composed: all words in it are set in it, whatever their style */
+  readonly writing: Writing;
 }
 
 const runOf = (type: Type, style: TextStyle, start: number, end: number): StyleRun => {
-  const fount = fountOf(type.fonts.stack(style.font, style.weight), style.punctuation);
+  const fount = fountOf(type.fonts.stack(style.font, style.weight, style.lang), style.punctuation, regionOf(style.lang), style.writing);
   type.founts.add(fount);
-  return { start, end, fount, paint: type.house.palette(style.color) };
+  return { start, end, fount, lang: style.lang, paint: type.house.palette(style.color) };
 };
 
-/** Marks that change face; the others (dots, ruby …) stand beside the line and come with their own issue. */
-const faceMarks = new Set(['bold', 'kai', 'dateline']);
+/** Marks that change face or language; the others (dots, ruby …) stand beside the line and come with their own issue. */
+const faceMarks = new Set(['bold', 'kai', 'dateline', 'lang']);
 
 export interface FaceMark {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** the tag of a language */
+  readonly value?: string;
 }
+
+/** Words in another language than their paragraph's have that language's faces, marks and breaks. */
+const inTongue = (style: TextStyle, lang: string): TextStyle => {
+  const to = conventionsOf(lang);
+  return { ...style, lang, ...(to === conventionsOf(style.lang) ? {} : { punctuation: conventions[to].punctuation }) };
+};
 
 /** Style runs of a text: cut where marks begin and end, the innermost mark giving the face. */
 const styleRuns = (type: Type, text: string, marks: readonly FaceMark[], style: TextStyle): StyleRun[] => {
@@ -50,6 +64,10 @@ const styleRuns = (type: Type, text: string, marks: readonly FaceMark[], style: 
     const over = faces.filter((m) => m.start <= start && m.end >= end);
     let inline = style;
     for (const mark of over) {
+      if (mark.name === 'lang' && mark.value !== undefined) {
+        inline = inTongue(inline, mark.value);
+        continue;
+      }
       const spec = type.house.layout.styles?.[mark.name];
       if (spec) inline = { ...inline, ...inlineKeys(spec) };
     }
@@ -58,5 +76,11 @@ const styleRuns = (type: Type, text: string, marks: readonly FaceMark[], style: 
   return runs;
 };
 
-export const wordsOf = (type: Type, text: string, style: TextStyle, marks: readonly (Mark | FaceMark)[] = []): Clusters =>
-  clustersOf(text, styleRuns(type, text, marks, style), style, type.hyphenate);
+/** Where marks of a name stand: persons' names, kept on one line where that costs little, and what is set across a vertical line. */
+const rangesOf = (marks: readonly (Mark | FaceMark)[], name: string): (readonly [number, number])[] =>
+  marks.filter((m) => m.name === name).map(({ start, end }) => [start, end] as const);
+
+export const wordsOf = (type: Type, text: string, given: TextStyle, marks: readonly (Mark | FaceMark)[] = []): Clusters => {
+  const style = given.writing === type.writing ? given : { ...given, writing: type.writing };
+  return clustersOf(text, styleRuns(type, text, marks, style), style, type.hyphenate, rangesOf(marks, 'name'), rangesOf(marks, 'tcy'));
+};

@@ -14,6 +14,13 @@ export interface FilledStory {
   readonly shortLines: number;
   readonly shortCharacters: number;
   readonly frames: readonly Frame[];
+  /** what could not be mended, by the number of the block */
+  readonly flaws: readonly Flaw[];
+}
+
+export interface Flaw {
+  readonly block: number;
+  readonly flaw: 'alone' | 'parted';
 }
 
 const run = (
@@ -161,15 +168,28 @@ const characters = (lines: readonly PlacedLine[], blocks: readonly FlowBlock[]):
 };
 
 /** Rows of the chain that no line stands in, and about how many characters they would hold. */
-const unused = (chain: Chain, lines: readonly PlacedLine[], bounds: Bounds, em: number): { lines: number; characters: number } => {
+const unused = (
+  chain: Chain,
+  lines: readonly PlacedLine[],
+  blocks: readonly FlowBlock[],
+  bounds: Bounds,
+  em: number,
+): { lines: number; characters: number } => {
   let rows = 0;
   let ems = 0;
   for (let slot = place(chain, chainStart, 1, bounds); slot; slot = place(chain, slot.next, 1, bounds)) {
     rows++;
     ems += slot.extent / em;
   }
-  for (const { slot, rows: taken } of lines) {
+  let before: PlacedLine | null = null;
+  for (const placed of lines) {
+    const { slot, block } = placed;
     if (!slot) continue;
+    // blank rows over a block are its own, but at a column's head, where there are none
+    const under =
+      before?.slot && before.block !== block && before.slot.frame === slot.frame && before.slot.cursor.column === slot.cursor.column;
+    const taken = placed.rows + (under ? (blocks[block]!.above ?? 0) : 0);
+    before = placed;
     // a spanning block takes its rows in every column it stands over
     const columns = slot.frame.columns.length === 1 ? (chain.frame(slot.cursor.frame)?.columns.length ?? 1) : 1;
     rows -= taken * columns;
@@ -188,10 +208,16 @@ export const fillStory = (
   em: number,
 ): FilledStory => {
   const lines: PlacedLine[] = [];
+  const flaws: Flaw[] = [];
   let cursor = chainStart;
   let from = 0;
   const keep = (placed: readonly Placed[]): void => {
-    for (const p of placed) lines.push(...p.lines);
+    for (const p of placed) {
+      lines.push(...p.lines);
+      // a block without words has no line and no flaw
+      const block = p.lines[0]?.block;
+      if (p.flaw !== 'none' && block !== undefined) flaws.push({ block, flaw: p.flaw });
+    }
   };
   while (from < blocks.length) {
     let to = from;
@@ -215,7 +241,7 @@ export const fillStory = (
     from = to;
   }
   const over = lines.filter((l) => l.slot === null);
-  const left = over.length > 0 ? { lines: 0, characters: 0 } : unused(chain, lines, bounds, em);
+  const left = over.length > 0 ? { lines: 0, characters: 0 } : unused(chain, lines, blocks, bounds, em);
   return {
     lines,
     overLines: over.length,
@@ -223,5 +249,6 @@ export const fillStory = (
     shortLines: left.lines,
     shortCharacters: left.characters,
     frames,
+    flaws,
   };
 };

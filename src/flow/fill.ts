@@ -29,11 +29,11 @@ export interface Placed {
 
 const TRIES = 4;
 
-/** Where a slot stands on its page along both axes, from the page's corner. */
-const placeOf = ({ frame, cursor, inline }: Slot): { inline: number; block: number } =>
-  frame.writing === 'vertical'
-    ? { inline: frame.corner.y + inline, block: cursor.row * frame.row - frame.corner.x }
-    : { inline: frame.corner.x + inline, block: frame.corner.y + cursor.row * frame.row };
+/** Where a slot stands on its sheet along both axes. */
+const placeOf = ({ frame, cursor, inline }: Slot): { inline: number; block: number } => ({
+  inline: frame.corner.x + inline,
+  block: frame.corner.y + cursor.row * frame.row,
+});
 
 /** In one column of a frame, or right below it where the measure alone changes (the turn of an L): no column's head or foot comes between. */
 const sameColumn = (a: Slot | null, b: Slot | null): boolean => {
@@ -47,6 +47,13 @@ const sameColumn = (a: Slot | null, b: Slot | null): boolean => {
 /** Slots that are tried for a block of one slot; each is deeper than the last, or further on, or the last with less depth. */
 const SLOTS = 64;
 
+/** Where a block that keeps blank rows over it begins: behind them, but at a column's head at once. */
+const underBlank = (chain: Chain, block: FlowBlock, from: Cursor, bounds: Bounds): Cursor => {
+  const blank = block.above ? place(chain, from, block.above, bounds) : null;
+  if (!blank) return from;
+  return atHead(chain, blank, bounds) ? blank.cursor : blank.next;
+};
+
 /** A block with a leading of its own stands in one slot, its depth in rows rounded up; its lines always have that slot's measure. */
 const setWhole = (
   chain: Chain,
@@ -57,7 +64,7 @@ const setWhole = (
   bounds: Bounds,
   lastExtent: number,
 ): Placed => {
-  let slot = place(chain, from, block.rows, bounds);
+  let slot = place(chain, underBlank(chain, block, from, bounds), block.rows, bounds);
   let lines: Line[] = [];
   for (let tries = 0; tries < SLOTS; tries++) {
     const measure = Math.floor(((slot ? slot.extent : lastExtent) / (block.size * block.scale)) * 1000 + 0.01);
@@ -78,7 +85,7 @@ const setWhole = (
 const setBlock = (chain: Chain, block: FlowBlock, number: number, from: Cursor, bounds: Bounds, lastExtent: number): Placed => {
   if (block.pitch !== null) return setWhole(chain, block, block.pitch, number, from, bounds, lastExtent);
   const slots: (Slot | null)[] = [];
-  let cursor = from;
+  let cursor = underBlank(chain, block, from, bounds);
   let extent = lastExtent;
   const depth = (n: number): number => (n === 0 ? block.rows : 1);
   const ask = (n: number): Slot | null => {
@@ -112,10 +119,22 @@ const atHead = (chain: Chain, slot: Slot, bounds: Bounds): boolean => {
   return first !== null && sameColumn(first, slot) && first.cursor.row === cursor.row && first.cursor.piece === cursor.piece;
 };
 
+/** The same for a block whose rest is set on another page. */
+const carriedOffence = (block: FlowBlock, lines: readonly PlacedLine[]): number[] | null => {
+  const here = lines.findIndex((line) => line.slot === null);
+  if (here <= 0) return null;
+  const whole = lines.slice(0, here).map((line) => placeKey(line.slot!.cursor));
+  if (here < Math.min(block.orphans, lines.length)) return whole;
+  const there = lines.length - here;
+  if (there >= block.widows) return null;
+  return here - (block.widows - there) < block.orphans ? whole : whole.slice(-1);
+};
+
 /** Places that must stay free for a widow or orphan to go, none where nothing helps; `null` when the block may stand as it does. */
 const offence = (chain: Chain, block: FlowBlock, lines: readonly PlacedLine[], bounds: Bounds): number[] | null => {
   const n = lines.length;
-  if (n < 2 || lines[n - 1]!.slot === null) return null;
+  if (n < 2) return null;
+  if (lines[n - 1]!.slot === null) return bounds.carried ? carriedOffence(block, lines) : null;
   let firstPart = 1;
   while (firstPart < n && sameColumn(lines[firstPart - 1]!.slot, lines[firstPart]!.slot)) firstPart++;
   if (firstPart === n) return null;

@@ -13,6 +13,8 @@ export interface FlowBlock {
   readonly rows: number;
   /** points from line to line where the block leaves the frame's rows: it then stands in one slot, whole rows deep; `null`: a line a row */
   readonly pitch: number | null;
+  /** blank rows over its first line, none at a column's head */
+  readonly above?: number;
   /** the block goes across the columns of its frame */
   readonly spanning: boolean;
   /** lines of the next block that must stand in the same column */

@@ -1,7 +1,6 @@
 /** Frame: a rectangle of columns and rows that a story runs through, known by its inline and block axes, never by x and y. */
 
 import type { Point } from '../base/geometry.ts';
-import type { Writing } from '../spec/style-spec.ts';
 
 /** A column of the frame: where it begins along the inline axis, and its measure, in points. */
 export interface FrameColumn {
@@ -22,8 +21,7 @@ export interface Frame {
   readonly name: string;
   /** index of the page it stands on */
   readonly page: number;
-  readonly writing: Writing;
-  /** the corner where reading starts: top left (horizontal), top right (vertical), in points on the page */
+  /** the corner where reading starts, in points of its area's sheet: its top left, which on a vertical page is the top right */
   readonly corner: Point;
   readonly columns: readonly FrameColumn[];
   /** pitch and number of its rows */

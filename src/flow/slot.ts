@@ -39,6 +39,8 @@ export interface Bounds {
   readonly wrap: Wrap;
   /** widows, orphans and keeps are mended even at the price of a line left out: a trial for level columns, which then asks for more rows */
   readonly strict: boolean;
+  /** what is left over is set on another page: a line alone before it is as bad as at a column's foot */
+  readonly carried?: boolean;
 }
 
 export const noBounds = (least: number, wrap: Wrap = 'largest'): Bounds => ({

@@ -24,6 +24,12 @@ export type Role =
   | 'credit'
   | 'banner'
   | 'box'
+  | 'masthead'
+  | 'index'
+  | 'index-line'
+  /** 下转 and 上接: they lead round in the paper and are no part of the story */
+  | 'jump-to'
+  | 'jump-from'
   | 'furniture';
 
 export interface Anchor {
@@ -33,8 +39,12 @@ export interface Anchor {
   readonly role: Role;
   /** a story's headline, a figure's alternative text, a furniture line's name */
   readonly title?: string;
+  /** its words, where the glyphs do not give them: a headline broken into lines, a name that is a picture */
+  readonly words?: string;
   /** where its words come from: the file, and the block's number in it (-1: front matter or the page spec) */
   readonly file?: string;
   readonly block?: number;
   readonly lang?: string;
+  /** index of the page it leads to */
+  readonly leadsTo?: number;
 }

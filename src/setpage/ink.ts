@@ -28,3 +28,11 @@ export interface Paint {
 export const blackInk: Ink = { name: 'black', spot: false, process: { c: 0, m: 0, y: 0, k: 1 } };
 export const black: Paint = { ink: blackInk, tint: 1, overprint: true };
 export const paper: Paint = { ink: { name: 'paper', spot: false, process: { c: 0, m: 0, y: 0, k: 0 } }, tint: 1, overprint: false };
+
+/** The ink of this name stands on every plate (ISO 32000-1, 8.6.6.4): what crop marks and crosses are drawn in. */
+export const everyPlate = 'All';
+export const registration: Paint = {
+  ink: { name: everyPlate, spot: true, process: { c: 1, m: 1, y: 1, k: 1 } },
+  tint: 1,
+  overprint: false,
+};

@@ -1,8 +1,8 @@
 /** Builds one SetPage: items in painting order, anchors as they first appear, outline and overlay. */
 
-import type { Point, Rect, Size } from '../base/geometry.ts';
+import { type Point, type Rect, rect, type Size } from '../base/geometry.ts';
 import type { Anchor, AnchorId, Role } from './anchor.ts';
-import type { FitMark, Level, OutlineEntry, Overlay, PageItem, SetPage } from './set-page.ts';
+import type { Bead, FitMark, Level, OutlineEntry, Overlay, PageItem, SetPage } from './set-page.ts';
 
 /** Numbers anchors through a whole edition. */
 export class AnchorBook {
@@ -11,6 +11,19 @@ export class AnchorBook {
     return this.next++;
   }
 }
+
+/** Lines of a story under each other in one column are one bead, blanks of up to this many of their depth among them. */
+const BLANKS = 4;
+
+/** A bead with the line that follows its last one: below, or in vertical writing on its left; `null` when that stands elsewhere. */
+const lengthened = (box: Rect, x: number, y: number, width: number, height: number): Rect | null => {
+  const below = y - (box.y + box.height);
+  if (box.x === x && box.width === width && y >= box.y && below <= BLANKS * height)
+    return rect(x, box.y, width, Math.max(box.height, y + height - box.y));
+  const left = box.x - (x + width);
+  if (box.y === y && box.height === height && x <= box.x && left <= BLANKS * width) return rect(x, y, box.x + box.width - x, height);
+  return null;
+};
 
 export interface PageFrame {
   readonly index: number;
@@ -27,6 +40,7 @@ export class PageBuilder {
   private readonly items: PageItem[] = [];
   private readonly anchors: Anchor[] = [];
   private readonly outline: OutlineEntry[] = [];
+  private readonly beads: Bead[] = [];
   private readonly rows: Rect[] = [];
   private readonly columns: Rect[] = [];
   private readonly baselines: Level[] = [];
@@ -52,6 +66,14 @@ export class PageBuilder {
 
   outlineEntry(title: string, top: Point): void {
     this.outline.push({ title, top });
+  }
+
+  /** A stretch of a column that a story takes, line by line or at once: what goes on under the last one, or left of it, lengthens it. */
+  bead(anchor: AnchorId, x: number, y: number, width: number, height: number): void {
+    const last = this.beads.at(-1);
+    const longer = last?.anchor === anchor ? lengthened(last.box, x, y, width, height) : null;
+    if (longer) this.beads[this.beads.length - 1] = { anchor, box: longer };
+    else this.beads.push({ anchor, box: rect(x, y, width, height) });
   }
 
   /** What the proof's grid overlay shows. */
@@ -80,6 +102,7 @@ export class PageBuilder {
       items: this.items,
       anchors: this.anchors,
       outline: this.outline,
+      beads: this.beads,
       overlay: {
         rows: this.rows,
         columns: this.columns,

@@ -5,6 +5,9 @@ import { type AnchorId, decoration } from './anchor.ts';
 import type { Paint } from './ink.ts';
 import type { PathItem, Segment } from './set-page.ts';
 
+/** A ground knocks out: full black printed over a photograph would be all four inks deep. */
+const ground = (fill: Paint | null): Paint | null => (fill?.overprint ? { ...fill, overprint: false } : fill);
+
 export const rectangle = (r: Rect, fill: Paint | null, stroke: PathItem['stroke'] = null, anchor: AnchorId = decoration): PathItem => ({
   kind: 'path',
   segments: [
@@ -14,7 +17,7 @@ export const rectangle = (r: Rect, fill: Paint | null, stroke: PathItem['stroke'
     { op: 'line', x: r.x, y: r.y + r.height },
     { op: 'close' },
   ],
-  fill,
+  fill: ground(fill),
   stroke,
   anchor,
 });

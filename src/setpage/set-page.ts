@@ -17,8 +17,9 @@ export interface GlyphRun {
   readonly size: number;
   /** condensing or widening along the line; 1 = as drawn */
   readonly scale: number;
-  readonly writing: 'horizontal' | 'vertical';
-  /** the pen's start: on the baseline (horizontal), on the line's centre (vertical) */
+  /** along its line; down a line, glyphs upright; down a line, glyphs on their side: the horizontal line turned by a quarter clockwise */
+  readonly writing: 'horizontal' | 'vertical' | 'turned';
+  /** the pen's start: on the baseline (horizontal, turned), on the line's centre (vertical) */
   readonly origin: Point;
   /** glyph numbers of the face; from `madeGlyph` on they are made glyphs (see `font/face.ts`) */
   readonly glyphs: Uint32Array;
@@ -108,6 +109,13 @@ export interface FitMark {
   readonly words: string;
 }
 
+/** A stretch of a story in one column, the stations of an article thread; in reading order. */
+export interface Bead {
+  /** the story's anchor */
+  readonly anchor: AnchorId;
+  readonly box: Rect;
+}
+
 /** An outline entry: the story's headline and where it stands. */
 export interface OutlineEntry {
   readonly title: string;
@@ -128,6 +136,7 @@ export interface SetPage {
   /** anchors that appear on this page for the first time; ids are edition-wide and a parent is never younger than its child */
   readonly anchors: readonly Anchor[];
   readonly outline: readonly OutlineEntry[];
+  readonly beads: readonly Bead[];
   readonly overlay: Overlay;
 }
 

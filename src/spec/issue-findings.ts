@@ -1,6 +1,5 @@
 /** Turns what the schemas object to into findings: one for each fault, at the very key or value, with the mend. */
 
-import type { core } from 'zod/mini';
 import { type Finding, finding, type Message, type Values } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
 import { chineseName } from './chinese-names.ts';
@@ -9,11 +8,12 @@ import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Fault } from './reading.ts';
 import type { Owner } from './schema/leaf.ts';
+import type { ShapeIssue } from './schema/shape.ts';
 import { whereItBelongs } from './where-it-belongs.ts';
 import { isPlainMap, locate, type Plain, type YamlNode } from './yaml/node.ts';
 
 /** An issue with its path from the schema's root, unions resolved to the branch that was meant. */
-export type Issue = Exclude<core.$ZodIssue, core.$ZodIssueInvalidUnion>;
+export type Issue = Exclude<ShapeIssue, { readonly code: 'invalid_union' }>;
 
 const shapes: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   string: { en: 'words', zh: '文字' },
@@ -41,15 +41,15 @@ export const valueAt = (raw: Plain, path: SpecPath): Plain | undefined => {
  * Of a union's branches the one that fits the form written (words, list, map) is the one meant, and its objections alone are told.
  * Where none fits, one issue says which forms would.
  */
-export const flatten = (issues: readonly core.$ZodIssue[], raw: Plain, base: SpecPath = []): Issue[] =>
+export const flatten = (issues: readonly ShapeIssue[], raw: Plain, base: SpecPath = []): Issue[] =>
   issues.flatMap((issue): Issue[] => {
     const path = [...base, ...(issue.path as SpecPath)];
     if (issue.code !== 'invalid_union') return [{ ...issue, path }];
-    const refuses = (branch: readonly core.$ZodIssue[]): core.$ZodIssue | undefined =>
+    const refuses = (branch: readonly ShapeIssue[]): ShapeIssue | undefined =>
       branch.find((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
     const fitting = issue.errors.find((branch) => !refuses(branch));
     if (fitting) return flatten(fitting, raw, path);
-    const expected = issue.errors.map((branch) => (refuses(branch) as core.$ZodIssueInvalidType).expected);
+    const expected = issue.errors.map((branch) => (refuses(branch) as Extract<ShapeIssue, { readonly code: 'invalid_type' }>).expected);
     return [{ code: 'invalid_type', expected: expected.join(' ') as 'string', path, message: '' } as Issue];
   });
 

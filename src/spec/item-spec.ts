@@ -48,6 +48,8 @@ export interface StoryItem extends ItemBase, TextSpec {
   /** a path, or a pattern with `*` for several in name order */
   readonly file: string;
   readonly style?: string;
+  /** the style of the layout its paragraphs and quotations are set in, in place of `body` and `quotation` */
+  readonly text?: string;
   /** `null`: no headline, even if the manuscript has one */
   readonly headline?: HeadlineSpec | null;
   readonly photo?: readonly PhotoSpec[];
@@ -111,6 +113,8 @@ export interface BoxItem extends ItemBase {
   /** the name of a rule between the columns of the grid */
   readonly rules?: string;
   readonly style?: string;
+  /** over the page's, for all that stands inside */
+  readonly text?: TextSpec;
   readonly place: readonly ItemSpec[];
 }
 
@@ -140,6 +144,8 @@ export interface AdItem extends ItemBase {
   /** a size of the layout's `ads`; `at` is then its corner */
   readonly size?: string;
   readonly client?: string;
+  /** what it shows and says, for those who cannot see it */
+  readonly alt?: string;
   readonly border?: string;
 }
 
@@ -155,6 +161,8 @@ export interface IndexItem extends ItemBase, Ground {
   readonly kind: 'index';
   readonly words: string;
   readonly style?: string;
+  /** whether the names of the pages' sections are printed; they are unless it says no */
+  readonly sections?: boolean;
 }
 
 /** Known to the language; the composer keeps its place and says that it cannot set it yet. */

@@ -1,11 +1,11 @@
-/** JSON Schema (draft 2020-12) of what people write in layouts, pages and editions, for editors: loaded only when it is asked for. */
+/** JSON Schema (draft 2020-12) of what people write in layouts, pages, editions and press conditions, for editors: loaded only when it is asked for. */
 
-import { toJSONSchema } from 'zod/mini';
 import { itemSchemas } from './read-items.ts';
 import { editionSchema } from './schema/edition-schema.ts';
 import { layoutSchema } from './schema/layout-schema.ts';
 import { forms, type JsonSchema, parts, type Schema, type Told, told } from './schema/leaf.ts';
 import { pageSchema } from './schema/page-schema.ts';
+import { pressSchema } from './schema/press-schema.ts';
 
 /** `both`: Chinese, then English, so that an editor shows either reader what it means. */
 export type Described = 'zh' | 'en' | 'both';
@@ -22,26 +22,51 @@ const describe = ({ zh, en }: Told, lang: Described): string | undefined =>
   lang === 'both' && zh !== undefined && en !== undefined ? `${zh} — ${en}` : lang === 'zh' ? zh : en;
 
 const convert = (schema: Schema, lang: Described): Converted => {
-  const {
-    $schema: _,
-    $defs = {},
-    ...json
-  } = toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    metadata: parts,
-    override: ({ zodSchema, jsonSchema }) => {
-      const known = told.get(zodSchema);
-      if (known?.written) {
-        for (const keyword of Object.keys(jsonSchema)) delete jsonSchema[keyword as keyof typeof jsonSchema];
-        Object.assign(jsonSchema, known.written);
+  const defs: Record<string, JsonSchema> = {};
+  const formOf = ({ parent, form }: Schema): JsonSchema => {
+    if (parent) return of(parent);
+    switch (form.type) {
+      case 'object': {
+        const required = Object.keys(form.shape).filter((key) => form.shape[key]!.form.type !== 'optional');
+        return {
+          type: 'object',
+          properties: Object.fromEntries(Object.entries(form.shape).map(([key, inner]) => [key, of(inner)])),
+          ...(required.length === 0 ? {} : { required }),
+          additionalProperties: false,
+        };
       }
-      delete jsonSchema.id;
-      const description = known && describe(known, lang);
-      if (description !== undefined) jsonSchema.description = description;
-    },
-  });
-  return { json, defs: $defs as JsonSchema };
+      case 'array':
+        return { type: 'array', items: of(form.inner) };
+      case 'record':
+        return { type: 'object', propertyNames: { type: 'string' }, additionalProperties: of(form.inner) };
+      case 'union':
+        return { anyOf: form.options.map(of) };
+      case 'optional':
+      case 'pipe':
+        return of(form.inner);
+      case 'string':
+        return { type: 'string' };
+      case 'unknown':
+        return {};
+    }
+  };
+  const whole = (one: Schema): JsonSchema => {
+    const known = told.get(one);
+    const description = known && describe(known, lang);
+    const json = formOf(one);
+    return { ...(known?.written ?? json), ...(description === undefined ? {} : { description }) };
+  };
+  /** A part that has a name stands once, and is referred to. */
+  const of = (one: Schema): JsonSchema => {
+    const id = parts.own(one)?.id;
+    if (id === undefined) return whole(one);
+    if (!Object.hasOwn(defs, id)) {
+      defs[id] = {};
+      defs[id] = whole(one);
+    }
+    return { $ref: `#/$defs/${id}` };
+  };
+  return { json: whole(schema), defs };
 };
 
 /** What may stand in `place:`; each kind asks for its own key, so an editor takes the branch whose key is there. */
@@ -54,11 +79,11 @@ const items = (lang: Described): JsonSchema => {
   return defs;
 };
 
-export type DocumentKind = 'layout' | 'page' | 'edition';
+export type DocumentKind = 'layout' | 'page' | 'edition' | 'press';
 
-const documents = { layout: layoutSchema, page: pageSchema, edition: editionSchema } as const;
+const documents = { layout: layoutSchema, page: pageSchema, edition: editionSchema, press: pressSchema } as const;
 
-/** The schema of one kind of file, or of any of the three, told apart by `kind`. */
+/** The schema of one kind of file, or of any of them, told apart by `kind`. */
 export const jsonSchema = (kind: DocumentKind | 'any', lang: Described = 'both'): JsonSchema => {
   if (kind !== 'any') {
     const { json, defs } = convert(documents[kind], lang);

@@ -3,6 +3,8 @@
 import type { SpecPath } from './document.ts';
 import type { LayoutSpec } from './layout-spec.ts';
 import type { WrittenLayout } from './schema/layout-schema.ts';
+import type { TextSpec } from './style-spec.ts';
+import { overruled } from './text-spacing.ts';
 
 /** Maps whose keys are merged one by one, to this many levels below the key; what is not named here is taken whole from the nearer. */
 const levels: Readonly<Record<string, number>> = { grid: 1, text: 1, styles: 2, headlines: 3, colors: 1, rules: 1, ads: 1, paper: 1 };
@@ -17,6 +19,23 @@ const deeper = (path: SpecPath, left: number): number => {
   // `above` and `below` are lengths beside the three parts
   if (path.length === 3 && path[0] === 'headlines') return ['kicker', 'main', 'deck'].includes(String(path[2])) ? 1 : 0;
   return left;
+};
+
+/** Where text keys stand: `text`, a style, and a part of a headline style. */
+const isText = (path: SpecPath): boolean =>
+  (path.length === 1 && path[0] === 'text') ||
+  (path.length === 2 && path[0] === 'styles') ||
+  (path.length === 3 && path[0] === 'headlines');
+
+/** From the nearest to the farthest, without what a nearer one overrules: of another language, or by a shorthand. */
+const standing = (maps: readonly (readonly [number, Tree])[]): readonly (readonly [number, Tree])[] => {
+  const gone = new Set<string>();
+  return maps.map(([index, tree], n) => {
+    const left = Object.fromEntries(Object.entries(tree).filter(([key]) => !gone.has(key)));
+    const under = maps.slice(n + 1).find(([, other]) => other.lang !== undefined);
+    for (const key of overruled(tree as TextSpec, under?.[1].lang as string | undefined)) gone.add(key);
+    return [index, left] as const;
+  });
 };
 
 export type MergedLayout = Omit<LayoutSpec, 'grid'> & Pick<WrittenLayout, 'grid'>;
@@ -37,10 +56,12 @@ export const mergeLayouts = (layouts: readonly WrittenLayout[]): Merged => {
     owners.set(id, first[0]);
     if (left === 0 || !isTree(first[1])) return first[1];
     const maps = values.filter((pair): pair is readonly [number, Tree] => isTree(pair[1]));
+    const holding = isText(path) ? standing(maps) : maps;
     const merged: Record<string, unknown> = {};
     // the farthest first, so that names stand in the order in which they were first given
     for (const key of new Set([...maps].reverse().flatMap(([, tree]) => Object.keys(tree)))) {
-      const inside = maps.filter(([, tree]) => Object.hasOwn(tree, key)).map(([index, tree]) => [index, tree[key]] as const);
+      const inside = holding.filter(([, tree]) => Object.hasOwn(tree, key)).map(([index, tree]) => [index, tree[key]] as const);
+      if (inside.length === 0) continue;
       const below = [...path, key];
       merged[key] = merge(inside, below, deeper(below, path.length === 0 ? (levels[key] ?? 0) : left - 1));
     }

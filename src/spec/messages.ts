@@ -89,8 +89,8 @@ export const leftOut = { zh: '（改好之前，这一项不上版）', en: ' (u
 
 export const controlCharacter = error(
   'control-character',
-  '`{key}` 里有不可见的控制字符',
-  '`{key}` holds a control character',
+  '`{key}` 里有不可见的控制字符或半个字符，排不出来',
+  '`{key}` holds a control character, or half a character, which cannot be printed',
   '删掉它重新输入这几个字',
   'delete it and type the words again',
 );
@@ -117,10 +117,17 @@ export const badChoiceNear = error(
 );
 export const badLanguage = error(
   'bad-language',
-  '“{written}”不是语言标签',
-  '`{written}` is no language tag',
+  '“{written}”不是语言标签，按 und 排',
+  '`{written}` is no language tag: the text is set as `und`',
   '写成 zh-Hans、zh-Hant-TW、ja、en 这样',
   'write a tag like zh-Hans, zh-Hant-TW, ja or en',
+);
+export const badLanguageNear = error(
+  'bad-language',
+  '“{written}”不是语言标签，按 und 排',
+  '`{written}` is no language tag: the text is set as `und`',
+  '是不是 {nearZh}？',
+  'did you mean {near}?',
 );
 export const badDate = error(
   'bad-date',

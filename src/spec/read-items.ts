@@ -1,6 +1,5 @@
 /** Reads the items of a `place:` list, each by the schema of its own kind; an item with a fault is left out, the others stand. */
 
-import { safeParse } from 'zod/mini';
 import { type Finding, finding } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
 import { chineseName } from './chinese-names.ts';
@@ -9,6 +8,7 @@ import { findingsOf, flatten, short } from './issue-findings.ts';
 import type { ItemSpec, LaterItem } from './item-spec.ts';
 import { leftOut, unknownItem, unknownItemNear } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
+import { replace } from './read-tolerant.ts';
 import { bannerItem, bannerSchema } from './schema/banner-schema.ts';
 import { areaItem, areaSchema, boxItem, boxSchema } from './schema/box-schema.ts';
 import { headlineItem, headlineSchema } from './schema/headline-schema.ts';
@@ -17,6 +17,7 @@ import { laterItem, laterSchemas } from './schema/later-schema.ts';
 import type { Schema } from './schema/leaf.ts';
 import { photoItem, photoSchema } from './schema/photo-schema.ts';
 import { ruleItem, ruleSchema } from './schema/rule-schema.ts';
+import { safeParse } from './schema/shape.ts';
 import { storyItem, storySchema } from './schema/story-schema.ts';
 import { entryOf, plain, type YamlMap, type YamlNode } from './yaml/node.ts';
 
@@ -51,9 +52,16 @@ export const readItems = (file: SourceFile, root: YamlNode, list: YamlNode, path
     const raw = plain(node);
     const result = safeParse(schema, raw);
     if (result.success) return result.data;
-    for (const told of findingsOf(flatten(result.error.issues, raw), { file, root, base: where, raw, kinds: itemKinds })) {
-      findings.push(told.hint ? { ...told, hint: { zh: told.hint.zh + leftOut.zh, en: told.hint.en + leftOut.en } } : told);
+    const issues = flatten(result.error.issues, raw);
+    const told = findingsOf(issues, { file, root, base: where, raw, kinds: itemKinds });
+    const left = plain(node);
+    const again = issues.every((issue) => replace(left, issue)) ? safeParse(schema, left) : null;
+    if (again?.success) {
+      findings.push(...told);
+      return again.data;
     }
+    for (const one of told)
+      findings.push(one.hint ? { ...one, hint: { zh: one.hint.zh + leftOut.zh, en: one.hint.en + leftOut.en } } : one);
     return null;
   };
 

@@ -1,12 +1,24 @@
 /** Reads a value by a schema as far as it goes: what is at fault is told and left out, the rest is kept. */
 
-import { safeParse } from 'zod/mini';
 import type { Finding } from '../base/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SpecPath } from './document.ts';
 import { findingsOf, flatten, type Issue, valueAt } from './issue-findings.ts';
+import type { Fault } from './reading.ts';
 import type { Schema } from './schema/leaf.ts';
+import { safeParse } from './schema/shape.ts';
 import { isPlainMap, type Plain, type YamlNode } from './yaml/node.ts';
+
+/** Puts what is read in a faulty value's place, where its reader names something. */
+export const replace = (raw: Plain, issue: Issue): boolean => {
+  const instead = issue.code === 'custom' ? (issue.params?.fault as Fault | undefined)?.instead : undefined;
+  const path = issue.path as SpecPath;
+  const owner = valueAt(raw, path.slice(0, -1));
+  const key = path.at(-1);
+  if (instead === undefined || typeof key !== 'string' || !isPlainMap(owner)) return false;
+  (owner as { [key: string]: Plain })[key] = instead;
+  return true;
+};
 
 /** Takes away the key that an issue stands under: the key itself, or the map that lacks one, or the list with a faulty item. */
 const prune = (raw: { [key: string]: Plain }, issue: Issue): boolean => {
@@ -24,7 +36,7 @@ const prune = (raw: { [key: string]: Plain }, issue: Issue): boolean => {
   const key = cut.at(-1);
   const owner = valueAt(raw, cut.slice(0, -1));
   if (typeof key !== 'string' || !isPlainMap(owner)) return false;
-  delete owner[key];
+  if (!replace(raw, issue)) delete owner[key];
   return true;
 };
 

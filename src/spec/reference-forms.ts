@@ -35,7 +35,12 @@ export const writtenForms: Readonly<Record<string, WrittenForm>> = {
   },
   flag: { title: '是否 flag', zh: '`true` 或 `false`', en: '`true` or `false`', examples: ['true', 'no'] },
   date: { title: '日期 date', zh: '年-月-日', en: 'year-month-day', examples: ['2026-11-20'] },
-  language: { title: '语言 language', zh: 'BCP 47 语言标签', en: 'a BCP 47 tag', examples: ['zh-Hans', 'zh-Hant-TW', 'ja', 'en', 'und'] },
+  language: {
+    title: '语言 language',
+    zh: 'BCP 47 语言标签，大小写不拘；`zh-TW` 即 `zh-Hant-TW`，`zh-CN` 即 `zh-Hans`。各语言的默认：`zh-Hans` 开明、gb、间空 1/8 字；`zh-Hant-TW` plain、basic、1/8 字，开始括号不收；`zh-Hant-HK` 全角、basic、1/8 字；`ja` jlreq、strict、1/4 字；其他语言 全角、css-normal、1/8 字；`und` plain，只按 UAX #14',
+    en: 'a BCP 47 tag in letters of any case; `zh-TW` is `zh-Hant-TW`, `zh-CN` is `zh-Hans`. What each language brings: `zh-Hans` kaiming, gb, a gap of 1/8 em; `zh-Hant-TW` plain, basic, 1/8 em, opening marks kept whole; `zh-Hant-HK` quanjiao, basic, 1/8 em; `ja` jlreq, strict, 1/4 em; all others quanjiao, css-normal, 1/8 em; `und` plain, by UAX #14 alone',
+    examples: ['zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK', 'ja', 'en', 'und'],
+  },
   'page-number': {
     title: '版次 page number',
     zh: '数字，可带一个字母；跨版写起止',
@@ -91,5 +96,29 @@ export const writtenForms: Readonly<Record<string, WrittenForm>> = {
     zh: '`cmyk(青 品红 黄 黑)`',
     en: '`cmyk(cyan magenta yellow black)`',
     examples: ['cmyk(0 20 60 20)'],
+  },
+  'ink-percent': {
+    title: '墨量 amount of ink',
+    zh: '各版网点相加的百分数，最多 400%',
+    en: 'the tints of all plates together, 400% at most',
+    examples: ['240%'],
+  },
+  'least-size': {
+    title: '最小尺寸 least size',
+    zh: '一个长度，小于它就是错误；写成范围时，小于前者是错误，在两者之间是提醒',
+    en: 'a length, below which it is an error; of a range, below the first an error and up to the second a warning',
+    examples: ['0.25pt', '7-10pt'],
+  },
+  'press-bleed': {
+    title: '出血 bleed of a press',
+    zh: '`none` 不出血，`optional` 随版式，或印厂要求的宽度',
+    en: '`none`, `optional` as the layout has it, or the width the plant asks for',
+    examples: ['none', 'optional', '3mm'],
+  },
+  'press-marks': {
+    title: '印刷标记 marks',
+    zh: '`all`、`none`，或其中几样：crop 裁切线、registration 规线、bar 色标、slug 版尾信息',
+    en: '`all`, `none`, or some of crop, registration, bar and slug',
+    examples: ['all', 'crop registration slug'],
   },
 };

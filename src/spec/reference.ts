@@ -121,6 +121,15 @@ const itemTitles: Readonly<Record<keyof typeof itemShapes, string>> = {
   index: '导读 index',
 };
 
+/** Keys of a press condition that hold keys of their own. */
+const pressGroups: Readonly<Record<string, string>> = {
+  condition: '印刷特性 condition',
+  ink: '油墨 ink of a press',
+  pictures: '图片 pictures of a press',
+  rules: '线 rules of a press',
+  type: '字 type of a press',
+};
+
 /** The branch of a union that is a map with these properties. */
 const branchWith = (schema: JsonSchema | undefined, key: string): JsonSchema => {
   const all = [schema, ...((schema?.anyOf ?? []) as JsonSchema[])].flatMap((one) =>
@@ -152,7 +161,7 @@ export const reference = ({ defaults, layouts }: ReferenceRequest): string => {
     '版面语言 The language of specs',
     '由程序从校验所用的同一份定义生成（`npm run docs`），请勿手改。带 * 的键必须写。默认值取自 `layouts/base.yaml`；键、位置、长度、名称可用全角，读时转成半角。',
     'Made by `npm run docs` from the definitions that check the files; not to be edited. Keys with * must be written. Defaults are those of `layouts/base.yaml`; keys, places, lengths and names may be typed in full width.',
-    `[一期](#${anchorOf('一期 edition')}) · [版面](#${anchorOf('版面 page')}) · [版面上的内容](#${anchorOf('版面上的内容 items')}) · [版式](#${anchorOf('版式 layout')}) · [值的写法](#${anchorOf('值的写法 values')})`,
+    `[一期](#${anchorOf('一期 edition')}) · [版面](#${anchorOf('版面 page')}) · [版面上的内容](#${anchorOf('版面上的内容 items')}) · [版式](#${anchorOf('版式 layout')}) · [印刷条件](#${anchorOf('印刷条件 press')}) · [值的写法](#${anchorOf('值的写法 values')})`,
   );
 
   section(2, '一期 edition');
@@ -250,6 +259,17 @@ export const reference = ({ defaults, layouts }: ReferenceRequest): string => {
     out.push(`- ${heading}: ${names.map(code).join(' ')}`);
   }
   out.push('');
+
+  section(
+    2,
+    '印刷条件 press',
+    '一家印厂一个文件：`layouts/press/名称.yaml`；版式写 `press: 名称`。详见 `docs/press.md`。 One file a plant, `layouts/press/NAME.yaml`; a layout says `press: NAME`. See `docs/press.md`.',
+  );
+  keys((defs) => defs.press!);
+  for (const [key, title] of Object.entries(pressGroups)) {
+    section(3, title);
+    keys((defs) => property(defs.press!, key));
+  }
 
   section(2, '值的写法 values');
   for (const { title, zh: chinese, en: english, examples } of Object.values(writtenForms)) {

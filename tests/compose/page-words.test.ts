@@ -36,6 +36,14 @@ describe('fields', () => {
     expect(filled('{name} · {editor}').text).toBe('要闻');
   });
 
+  it('an empty field leaves no stray words: those that touch it, or the label before it, go too', () => {
+    expect(filled('{name}　编辑　{editor}').text).toBe('要闻');
+    expect(filled('{name}　编辑：{editor} · 第{page}版').text).toBe('要闻 · 第3版');
+    expect(filled('{title} 第{issue}期', { issue: '' }).text).toBe('砚溪周报');
+    expect(filled('{title} 第{issue}期').text).toBe('砚溪周报 第1187期');
+    expect(filled('编辑　{editor}').text).toBe('');
+  });
+
   it('one that nobody knows is told and left out; so is what every object has', () => {
     expect(filled('{nmae}第{page}版{toString}')).toEqual({ text: '第3版', unknown: ['nmae', 'toString'] });
   });
@@ -48,6 +56,7 @@ describe('a headline', () => {
     founts: new Set(),
     hyphenate: null,
     words: { borders: new Map(), wanted: new Set() },
+    writing: 'horizontal',
   };
   const pt = (from: number, to = from) => ({ from: { value: from, unit: 'pt' as const }, to: { value: to, unit: 'pt' as const } });
   const percent = (from: number, to: number) => ({
@@ -163,12 +172,12 @@ describe('colours', () => {
 
 describe('what is not obeyed yet', () => {
   it('is told with what is done instead; what is obeyed is not', () => {
-    expect(notYetKey('hanging', 'allow')!.values).toEqual({ key: 'hanging', value: 'allow', instead: 'none' });
+    expect(notYetKey('wrap', 'outline')!.values).toEqual({ key: 'wrap', value: 'outline', instead: 'largest' });
     for (const [key, value] of [
-      ['hanging', 'none'],
-      ['kinsoku', 'strict'],
-      ['lang', 'zh-Hans'],
-      ['lang', 'zh'],
+      ['hanging', 'force'],
+      ['kinsoku', 'very-strict'],
+      ['lang', 'ja'],
+      ['grid-align', 'characters'],
       ['last-line-min', 2],
       ['setter', 'optimal'],
       ['toString', 'x'],

@@ -16,7 +16,6 @@ export const frame = (columns: number | readonly number[], rows: number, holes: 
   return {
     name: 'frame',
     page: 0,
-    writing: 'horizontal',
     corner: { x: 0, y: 0 },
     columns: widths.map((width) => {
       const column = { inline, extent: width * 10 };

@@ -8,6 +8,7 @@ import { setPaper, type Told } from './set.ts';
 import type { Slip } from './slip.ts';
 import { figureSlips } from './tables/figures.ts';
 import { fileSlips } from './tables/files.ts';
+import { languageSlips } from './tables/languages.ts';
 import { levelSlips } from './tables/levels.ts';
 import { manuscriptSlips } from './tables/manuscripts.ts';
 import { nameSlips } from './tables/names.ts';
@@ -26,6 +27,7 @@ const tables: Readonly<Record<string, readonly Slip[]>> = {
   figures: figureSlips,
   'circles and traps': trapSlips,
   manuscripts: manuscriptSlips,
+  'languages and characters': languageSlips,
 };
 
 /** The sound file with the slip in it. */

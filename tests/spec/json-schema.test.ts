@@ -135,7 +135,7 @@ describe('the schema for editors', () => {
   test('offers the words of every choice', () => {
     const layout = jsonSchema('layout');
     const part = (layout.$defs as Record<string, { properties: Record<string, JsonSchema> }>)['text-setting'];
-    expect(part?.properties.punctuation).toMatchObject({ enum: ['kaiming', 'line-end-half', 'quanjiao', 'banjiao', 'plain'] });
+    expect(part?.properties.punctuation).toMatchObject({ enum: ['kaiming', 'line-end-half', 'quanjiao', 'banjiao', 'plain', 'jlreq'] });
   });
 
   test('is the one that stands beside the layouts (write it anew with `banxin schema`)', () => {

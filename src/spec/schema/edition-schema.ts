@@ -1,8 +1,8 @@
 /** The schema of an edition: title, issue, date, and the pages or the manuscript it is made of. */
 
-import { array, pipe, record, string, transform, union } from 'zod/mini';
 import type { EditionSpec } from '../page-spec.ts';
 import { key, map, needed, type Schema } from './leaf.ts';
+import { array, pipe, record, string, transform, union } from './shape.ts';
 import { choice, date, path, words } from './word.ts';
 
 const pages = union([

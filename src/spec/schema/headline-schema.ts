@@ -1,9 +1,9 @@
 /** The schema of a headline that stands by itself. */
 
-import type { output } from 'zod/mini';
 import type { HeadlineItem } from '../item-spec.ts';
 import { at, headlineKeys, over } from './item-keys.ts';
 import { map, needed } from './leaf.ts';
+import type { output } from './shape.ts';
 import { words } from './word.ts';
 
 export const headlineShape = {

@@ -45,6 +45,7 @@ export const adShape = {
   over,
   size: key(name, 'name of a size under `ads` of the layout; `at` is then its corner', '版式 ads 中的规格名；此时 at 只写左上角'),
   client: key(words, 'who pays', '客户'),
+  alt: key(words, 'what it shows and says, for those who cannot see it', '替代文字'),
   border,
 };
 export const mastheadShape = {
@@ -55,7 +56,14 @@ export const mastheadShape = {
   border,
   background,
 };
-export const indexShape = { index: needed(wordsOrNone, 'its title, may be empty', '导读的标题，可不写'), at, over, style, ...ground };
+export const indexShape = {
+  index: needed(wordsOrNone, 'its title, may be empty', '导读的标题，可不写'),
+  at,
+  over,
+  style,
+  sections: key(flag, 'whether the names of the sections are printed; they are unless it says `no`', '是否印版名；不写则印'),
+  ...ground,
+};
 
 export const laterSchemas = {
   text: map('text', '文字 text ', textItemShape),

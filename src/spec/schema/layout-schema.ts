@@ -1,6 +1,5 @@
 /** The schema of a layout, the house style: paper, grid, styles, colours, rules, furniture. */
 
-import { array, type output, pipe, record, string, transform, union } from 'zod/mini';
 import type { ColorSpec, FurnitureSpec, LayoutSpec, MarginsSpec, RuleSpec } from '../layout-spec.ts';
 import type { Length } from '../length.ts';
 import { gapMissing } from '../messages.ts';
@@ -9,6 +8,7 @@ import { absoluteLength } from '../read-length.ts';
 import { readTrim, trimPattern } from '../read-paper.ts';
 import { form, key, leaf, map, needed, type Schema } from './leaf.ts';
 import { distance, furniturePlace, layoutGrid, length } from './measure.ts';
+import { array, type output, pipe, record, string, transform, union } from './shape.ts';
 import { headlineStyleSchema, styleSchema, writing } from './style-schema.ts';
 import { textSchema } from './text-schema.ts';
 import { choice, name, path, whole, words } from './word.ts';

@@ -1,8 +1,8 @@
 /** Leaves of the schemas: one written word read to its value, with what people may write told to the JSON Schema. */
 
-import { exactOptional, pipe, registry, strictObject, string, transform, type ZodMiniType } from 'zod/mini';
 import { emptyValue } from '../messages.ts';
 import type { Reading } from '../reading.ts';
+import { exactOptional, type Optional, type output, pipe, registry, type Shape, strictObject, string, transform } from './shape.ts';
 
 /** A fragment of JSON Schema (draft 2020-12). */
 export interface JsonSchema {
@@ -31,7 +31,7 @@ export const form = (name: string, written: JsonSchema): JsonSchema => {
 };
 
 /** A schema from plain values to `T`. */
-export type Schema<T = unknown> = ZodMiniType<T>;
+export type Schema<T = unknown> = Shape<T>;
 
 /** A written word read by `reader`. Nothing written is a fault before the reader is asked, unless `mayBeEmpty`. */
 export const leaf = <T>(reader: (written: string) => Reading<T>, written: JsonSchema, mayBeEmpty = false): Schema<T> => {
@@ -50,15 +50,15 @@ export const leaf = <T>(reader: (written: string) => Reading<T>, written: JsonSc
 };
 
 /** A key that may be left out. */
-export const key = <S extends Schema>(schema: S, en: string, zh: string): ReturnType<typeof exactOptional<S>> => {
-  const optional = exactOptional(schema);
+export const key = <S extends Schema>(schema: S, en: string, zh: string): Optional<output<S>> => {
+  const optional = exactOptional(schema as Schema<output<S>>);
   told.add(optional, { en, zh });
   return optional;
 };
 
 /** A key that must be there. */
 export const needed = <S extends Schema>(schema: S, en: string, zh: string): S => {
-  const copy = schema.clone();
+  const copy = schema.clone() as S;
   told.add(copy, { en, zh });
   return copy;
 };
@@ -72,7 +72,4 @@ export interface Owner {
 
 /** A map with these keys and no others. `owner` and `ownerZh` name it in messages. */
 export const map = <S extends Readonly<Record<string, Schema>>>(owner: string, ownerZh: string, shape: S) =>
-  strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? JSON.stringify({ owner, ownerZh, keys: Object.keys(shape) } satisfies Owner) : undefined,
-  });
+  strictObject(shape, () => JSON.stringify({ owner, ownerZh, keys: Object.keys(shape) } satisfies Owner));

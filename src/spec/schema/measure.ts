@@ -1,6 +1,5 @@
 /** Lengths, ranges, places and columns as leaves and shapes of the schemas. */
 
-import { array, pipe, transform, union } from 'zod/mini';
 import { foldWidth } from '../fold-width.ts';
 import type { Length, LengthRange, LengthUnit } from '../length.ts';
 import { badChoice, badNumber, onePlace, tooLarge } from '../messages.ts';
@@ -9,6 +8,7 @@ import { type LengthRule, lengthPattern, rangePattern, readLength, readRange } f
 import { placePattern, readPlaces } from '../read-place.ts';
 import { type Reading, read, unread } from '../reading.ts';
 import { form, key, leaf, map, needed, parts, type Schema } from './leaf.ts';
+import { array, pipe, transform, union } from './shape.ts';
 import { whole } from './word.ts';
 
 export const writtenLength = form('length', { anyOf: [{ type: 'string', pattern: lengthPattern }, { const: 0 }] });

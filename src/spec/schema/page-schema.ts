@@ -1,10 +1,10 @@
 /** The schema of a page: its facts, and what stands on it. */
 
-import { pipe, transform, union } from 'zod/mini';
 import type { PageFacts, PageSpec } from '../page-spec.ts';
 import { place } from './box-schema.ts';
 import { key, map, needed, type Schema } from './leaf.ts';
 import { grid } from './measure.ts';
+import { pipe, transform, union } from './shape.ts';
 import { textSchema } from './text-schema.ts';
 import { choice, date, pageNumber, path, words } from './word.ts';
 

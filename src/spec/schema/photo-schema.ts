@@ -1,6 +1,5 @@
 /** The schema of a picture, beside a story or as an item of its own. */
 
-import { type output, pipe, transform } from 'zod/mini';
 import { foldWidth } from '../fold-width.ts';
 import type { PhotoItem, PhotoSpec, WrapSpec } from '../item-spec.ts';
 import { readLength } from '../read-length.ts';
@@ -9,6 +8,7 @@ import { type Reading, read } from '../reading.ts';
 import { at, border, caption, credit, over } from './item-keys.ts';
 import { form, key, leaf, map, needed, type Schema } from './leaf.ts';
 import { writtenLength } from './measure.ts';
+import { type output, pipe, transform } from './shape.ts';
 import { choice, path, words } from './word.ts';
 
 const wrapWords = ['outline', 'largest', 'down', 'across'] as const;

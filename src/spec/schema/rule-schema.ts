@@ -1,11 +1,11 @@
 /** The schema of a rule between items. */
 
-import { type output, pipe, transform } from 'zod/mini';
 import type { RuleItem } from '../item-spec.ts';
 import { ruleNowhere } from '../messages.ts';
 import { at, over } from './item-keys.ts';
 import { key, map, needed } from './leaf.ts';
 import { onePlaceOnly } from './measure.ts';
+import { type output, pipe, transform } from './shape.ts';
 import { name } from './word.ts';
 
 export const ruleShape = {

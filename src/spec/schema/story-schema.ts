@@ -1,12 +1,12 @@
 /** The schema of a story: a manuscript, its places, its own headline and pictures. */
 
-import { array, type output, pipe, transform, union } from 'zod/mini';
 import { foldWidth } from '../fold-width.ts';
 import type { HeadlineSpec, PhotoSpec, StoryItem } from '../item-spec.ts';
 import { at, background, border, headlineMap, over, padding, style, writingKey } from './item-keys.ts';
 import { key, map, needed, type Schema } from './leaf.ts';
 import { distance } from './measure.ts';
 import { ownPhoto, photoFile, wrap } from './photo-schema.ts';
+import { array, type output, pipe, transform, union } from './shape.ts';
 import { tracking } from './style-schema.ts';
 import { textShape } from './text-schema.ts';
 import { choice, flag, name, path, whole, words } from './word.ts';
@@ -33,6 +33,11 @@ export const storyShape = {
   story: needed(path, 'the manuscript, or a pattern with * for several in name order', '稿件文件；用 * 可排多篇'),
   at,
   style,
+  text: key(
+    name,
+    'style of the layout for its paragraphs and quotations, in place of `body`: `verse` for a poem',
+    '正文所用的版式样式，代替 body，如诗用 verse',
+  ),
   headline: key(
     headline,
     'words, or kicker, main, deck, at, style; `none` for none; what is left out comes from the manuscript',

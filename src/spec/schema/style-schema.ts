@@ -34,6 +34,7 @@ export const styleShape = {
     '对齐：justify 两端、start 齐头、center 居中、end 齐尾、spread 均排',
   ),
   indent: key(length({ least: 'any' }), 'indent of a paragraph’s first line', '首行缩进'),
+  above: key(anyLength, 'blank over a block, in whole rows, none at a column’s head', '段前空，按整行；栏首不空'),
   tracking: key(tracking, 'blank added after every character, may be negative', '字距，可为负'),
   color: key(name, 'name of a colour', '颜色名'),
   'keep-with-next': key(whole(0, 99), 'lines of the next block that must stand with this one', '与下段同栏的最少行数'),

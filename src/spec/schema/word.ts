@@ -1,16 +1,22 @@
 /** Words, names, paths, figures and choices: the leaves that every schema is made of. */
 
+import { readTag, UNKNOWN_LANGUAGE } from '../../base/language-tag.ts';
 import { foldWidth } from '../fold-width.ts';
 import * as say from '../messages.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { type Reading, read, unread } from '../reading.ts';
 import { form, leaf, type Schema } from './leaf.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+/** Control characters, those of writing direction (UAX #9, 2) among them, and halves of characters. */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const readWords = (written: string): Reading<string> =>
-  control.test(written) ? unread(say.controlCharacter) : read(written.replace(/\n+$/, ''));
+const readWords = (written: string): Reading<string> => {
+  const left = written.replace(unprintable, '');
+  if (left === written) return read(written.replace(/\n+$/, ''));
+  return left === '' ? unread(say.controlCharacter) : unread(say.controlCharacter, {}, left);
+};
 
 /** Editors read a bare figure or `true` as such; here they are words as typed. */
 const anyScalar = form('words', { type: ['string', 'number', 'boolean'] });
@@ -82,19 +88,15 @@ export const flag: Schema<boolean> = leaf(
   form('flag', { enum: [true, false, 'yes', 'no', 'on', 'off'] }),
 );
 
-/** A language tag (BCP 47), in its usual letters: `zh-hans` is `zh-Hans`. */
+/** A language tag (BCP 47) in its canonical form: `zh-tw` is `zh-Hant-TW`. A text whose tag is none is set without a language's rules. */
 export const language: Schema<string> = leaf(
   (written) => {
-    const folded = foldWidth(written).trim();
-    if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(folded)) return unread(say.badLanguage, { written });
-    const tag = folded
-      .split('-')
-      .map((part, i) => {
-        if (i > 0 && part.length === 4 && /^[a-z]+$/i.test(part)) return part[0]!.toUpperCase() + part.slice(1).toLowerCase();
-        return i > 0 && part.length === 2 ? part.toUpperCase() : part.toLowerCase();
-      })
-      .join('-');
-    return read(tag);
+    const found = readTag(foldWidth(written).trim());
+    if ('tag' in found) return read(found.tag);
+    const { part, near } = found;
+    return near.length === 0
+      ? unread(say.badLanguage, { written, part }, UNKNOWN_LANGUAGE)
+      : unread(say.badLanguageNear, { written, part, near: near.join(' '), nearZh: near.join('、') }, UNKNOWN_LANGUAGE);
   },
   form('language', {
     type: 'string',

@@ -1,0 +1,44 @@
+/** readProfile: the bytes of an ICC profile, held against what an output intent asks of them. */
+
+import { hexDigest } from '../base/content-hash.ts';
+import { type Finding, finding, type Span } from '../base/finding.ts';
+import { iccLut } from '../picture/icc-lut.ts';
+import type { PressProfile } from '../setpage/press-condition.ts';
+import { FileMissing, type Host } from '../source/host.ts';
+import type { ProjectPath } from '../source/path.ts';
+import { profileMissing, profileUnfit } from './press-messages.ts';
+
+/** ICC.1:2010, 7.2: the header and the places of its fields. */
+const headerLength = 128;
+const newest = 4;
+
+const unfit = (bytes: Uint8Array): { readonly reason: string; readonly reasonZh: string } | null => {
+  if (bytes.length < headerLength) return { reason: 'it is no ICC profile', reasonZh: '不是 ICC 文件' };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const word = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
+  if (word(36) !== 'acsp') return { reason: 'it is no ICC profile', reasonZh: '不是 ICC 文件' };
+  if (view.getUint32(0) !== bytes.length) return { reason: 'it is cut short or padded', reasonZh: '文件不完整，或尾部有多余内容' };
+  if (word(12) !== 'prtr')
+    return { reason: `its class is '${word(12).trim()}', not 'prtr'`, reasonZh: `类别是 ${word(12).trim()}，不是 prtr` };
+  if (word(16) !== 'CMYK')
+    return { reason: `its colours are ${word(16).trim()}, not CMYK`, reasonZh: `颜色空间是 ${word(16).trim()}，不是 CMYK` };
+  if (bytes[8]! > newest) return { reason: `it is of ICC version ${bytes[8]}`, reasonZh: `ICC 版本为 ${bytes[8]}` };
+  // greys and the colour bar are worked out from it
+  if (!iccLut(bytes)) return { reason: 'it has no table from four inks to CIELAB', reasonZh: '没有从四色到 CIELAB 的查找表（A2B）' };
+  return null;
+};
+
+export type ReadProfile = { readonly ok: true; readonly profile: PressProfile } | { readonly ok: false; readonly finding: Finding };
+
+export const readProfile = async (host: Host, path: ProjectPath, at?: Span): Promise<ReadProfile> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await host.read(path);
+  } catch (error) {
+    if (!(error instanceof FileMissing)) throw error;
+    return { ok: false, finding: finding(profileMissing, { file: path }, at) };
+  }
+  const fault = unfit(bytes);
+  if (fault) return { ok: false, finding: finding(profileUnfit, { file: path, ...fault }, at) };
+  return { ok: true, profile: { file: path, bytes, hash: hexDigest(bytes) } };
+};

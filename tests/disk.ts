@@ -22,6 +22,7 @@ export const disk: Host = {
     return bytes;
   },
   list: () => Promise.resolve([]),
+  onDisk: (path) => own.onDisk(path),
   write: () => Promise.reject(new Error('tests write no files here')),
   cached: (key) => own.cached(key),
   keep: (key, bytes) => own.keep(key, bytes),

@@ -49,7 +49,7 @@ export const exportPages = async (args: readonly string[]): Promise<number> => {
   let written: WrittenPages;
   if (format === 'pdf') {
     const [{ writePdf }, { proofJob }] = [await import('../write/pdf/write-pdf.ts'), await import('../write/pdf/pdf-job.ts')];
-    written = await writePages(writePdf, { ...proofJob, name, ppi }, folder, opened);
+    written = await writePages(writePdf, { ...proofJob, name, ppi, links: true }, folder, opened);
   } else {
     const { screenSvg } = await import('../write/svg/svg-job.ts');
     const writer = format === 'svg' ? (await import('../write/svg.ts')).writeSvg : (await import('../write/png.ts')).writePng;

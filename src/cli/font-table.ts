@@ -80,7 +80,7 @@ const lineOf = (font: SurveyedFont, lang: Language, withText: boolean): string[]
   return [
     font.role ?? say.own,
     String(font.weight),
-    `${font.family}${font.latinOnly ? say.latin : ''}`,
+    `${font.family}${font.latinOnly ? say.latin : ''}${font.langs.length > 0 ? ` [${font.langs.join(', ')}]` : ''}`,
     fileOf(font),
     opened ? rightsOf(opened.rights, lang) : say.broken,
     opened?.outlines ?? '',

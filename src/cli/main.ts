@@ -14,6 +14,10 @@ interface Entry {
 
 const commands: Readonly<Record<string, Entry>> = {
   proof: { what: 'page proof as PDF or pictures', load: () => import('./proof.ts').then((m) => ({ run: m.proof, help: m.proofHelp })) },
+  press: {
+    what: 'the files for the printing plant: PDF/X, one a page',
+    load: () => import('./press.ts').then((m) => ({ run: m.press, help: m.pressHelp })),
+  },
   check: {
     what: 'spec and copyfit, without writing pages',
     load: () => import('./check.ts').then((m) => ({ run: m.check, help: m.checkHelp })),

@@ -1,10 +1,11 @@
 /** `banxin proof FILE`: the page proof as PDF or pictures. Errors in the page do not stop it: the proof is where they are seen; the exit status tells. */
 
+import type { Finding } from '../base/finding.ts';
 import type { Beside } from '../write/beside.ts';
 import { openEdition } from './open-edition.ts';
 import { languageOf, type Parsed, parseOptions } from './options.ts';
 import { pageTarget, ppiOf } from './page-target.ts';
-import { printFindings } from './print-findings.ts';
+import { printFindings, readyFindings } from './print-findings.ts';
 import { out } from './say.ts';
 import { type WrittenPages, writePages } from './write-pages.ts';
 
@@ -30,6 +31,14 @@ const besideOf = (values: Parsed['values']): Beside => {
   return { marks, grid: asked('grid'), frames, loose: asked('loose'), fits, slug: marks || frames || fits ? lettering : null };
 };
 
+const pdfWriter = () => Promise.all([import('../write/pdf/write-pdf.ts'), import('../write/pdf/pdf-job.ts'), import('pdfkit')]);
+
+/** The modules of the writer are made ready in the turn that comes when the program waits for its first font. */
+const whileFontsAreRead = (): ReturnType<typeof pdfWriter> =>
+  new Promise((resolve, reject) => {
+    setImmediate(() => pdfWriter().then(resolve, reject));
+  });
+
 export const proof = async (args: readonly string[]): Promise<number> => {
   const flag = { type: 'boolean' } as const;
   const { values, words } = parseOptions(args, {
@@ -47,19 +56,25 @@ export const proof = async (args: readonly string[]): Promise<number> => {
   const lang = languageOf(values.lang);
   const png = values.png === true;
   const ppi = ppiOf(values.ppi, png ? 150 : 200);
-  const opened = await openEdition(words);
+  const opening = openEdition(words);
+  const pdf = png ? null : whileFontsAreRead();
+  const opened = await opening;
   const { folder, name } = pageTarget(values.output, words[0]!, png ? 'png' : 'pdf');
   const beside = besideOf(values);
+  const notes = values.notes === true;
+  // the report is made while the last fonts are packed
+  const whenSet = (found: readonly Finding[]): void => {
+    setImmediate(() => readyFindings(found, opened.edition.texts, lang, notes));
+  };
   let written: WrittenPages;
-  if (png) {
+  if (pdf) {
+    const [{ writePdf }, { proofJob }] = await pdf;
+    written = await writePages(writePdf, { ...proofJob, ...beside, name, ppi }, folder, opened, whenSet);
+  } else {
     const { writePng } = await import('../write/png.ts');
     written = await writePages(writePng, { ...beside, name, ppi }, folder, opened);
-  } else {
-    const { writePdf } = await import('../write/pdf/write-pdf.ts');
-    const { proofJob } = await import('../write/pdf/pdf-job.ts');
-    written = await writePages(writePdf, { ...proofJob, ...beside, name, ppi }, folder, opened);
   }
-  const failed = printFindings(written.findings, opened.edition.texts, lang, values.notes === true);
+  const failed = printFindings(written.findings, opened.edition.texts, lang, notes);
   for (const file of written.files) out(`${file}\n`);
   return failed || written.files.length === 0 ? 1 : 0;
 };

@@ -15,17 +15,25 @@ export interface WrittenPages {
   readonly files: readonly string[];
 }
 
-async function* asAsync(pages: Iterable<SetPage>): AsyncGenerator<SetPage> {
+async function* asAsync(pages: Iterable<SetPage>, atEnd: () => void): AsyncGenerator<SetPage> {
   for (const page of pages) yield page;
+  atEnd();
 }
 
 /** A place that cannot be written to is the caller's to mend, not ours: `EACCES: permission denied`. */
-const refused = (path: string, error: unknown): unknown =>
+export const refused = (path: string, error: unknown): unknown =>
   error instanceof Error && 'code' in error && 'syscall' in error
     ? new WrongUsage(`-o: '${path}' cannot be written (${error.message})`)
     : error;
 
-export const writePages = async <Job>(writer: Writer<Job>, job: Job, folder: string, { host, edition }: Opened): Promise<WrittenPages> => {
+/** `whenSet` is told the findings of composing once all pages are set, before the writer is done. */
+export const writePages = async <Job>(
+  writer: Writer<Job>,
+  job: Job,
+  folder: string,
+  { host, edition }: Opened,
+  whenSet?: (findings: readonly Finding[]) => void,
+): Promise<WrittenPages> => {
   // a book is written as it is set; pages are all set first, since a headline may have to be set again
   const composition = edition.book ? compose(edition) : await composeWhole(edition, host);
   if (edition.pages.length === 0 && edition.book === null) {
@@ -34,7 +42,11 @@ export const writePages = async <Job>(writer: Writer<Job>, job: Job, folder: str
   }
   const late: Finding[] = [];
   const files: string[] = [];
-  const outputs = writer(asAsync(composition.pages), job, { fonts: edition.fonts, info: edition.info, host, report: (f) => late.push(f) });
+  const outputs = writer(
+    asAsync(composition.pages, () => whenSet?.(composition.findings)),
+    job,
+    { fonts: edition.fonts, info: edition.info, host, report: (f) => late.push(f) },
+  );
   for await (const { name, bytes } of outputs) {
     const path = join(folder, name);
     await host.write(outputPath(path), bytes).catch((error: unknown) => {

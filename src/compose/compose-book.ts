@@ -12,7 +12,7 @@ import type { SetPage } from '../setpage/set-page.ts';
 import { type Sheet, turnedSheet } from '../setpage/sheet.ts';
 import { type Block, type BlockKind, blockSpan, type Story } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
-import { glyphRuns } from '../text/glyph-runs.ts';
+import { lineItems } from '../text/beside-line.ts';
 import { blockStyle, sectionMark } from './block-style.ts';
 import { onPage, type Report, showGrid } from './compose-page.ts';
 import { isPlaced, noteBead, slotBaseline, slotX } from './draw-flow.ts';
@@ -152,7 +152,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
     const x = slotX(slot);
     const y = slotBaseline(placed, block.size, block.pitch);
     noteBead(sheet, slot, root);
-    sheet.add(...glyphRuns(block.clusters, line, { x, y, size: block.size, scale: block.scale, anchor: block.anchor, offset: 0 }));
+    sheet.add(...lineItems(block.clusters, line, { x, y, size: block.size, scale: block.scale, anchor: block.anchor, offset: 0 }));
     const { start } = block.clusters;
     for (const { message, values } of lineFaults(block.clusters, line, block.style.stretchLimit)) {
       const at = blockSpan(story, block.source, start[line.from]!, start[line.to]!);

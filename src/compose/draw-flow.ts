@@ -6,7 +6,7 @@ import type { Slot } from '../flow/slot.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { Sheet } from '../setpage/sheet.ts';
 import type { Story } from '../story/story.ts';
-import { glyphRuns } from '../text/glyph-runs.ts';
+import { lineItems } from '../text/beside-line.ts';
 import type { Desk } from './desk.ts';
 import { baseline } from './grid.ts';
 import type { Rule } from './house.ts';
@@ -32,7 +32,7 @@ const drawLine = (desk: Desk, placed: PlacedLine, block: StoryBlock): void => {
   const sunk = cursor.row > cursor.top ? (block.sink ?? 0) : 0;
   const y = slotBaseline(placed, block.size, block.pitch) + sunk;
   desk.page.add(
-    ...glyphRuns(block.clusters, placed.line, {
+    ...lineItems(block.clusters, placed.line, {
       x: slotX(placed.slot),
       y,
       size: block.size,

@@ -30,7 +30,8 @@ export const paletteOf = (colors: Readonly<Record<string, ColorSpec>>): Palette 
   const mix = (name: string, spec: ColorSpec, level: number): Paint => {
     if (spec.kind === 'tint') {
       const of = look(spec.of, level + 1);
-      return { ink: of.ink, tint: of.tint * (spec.percent / 100), overprint: false };
+      // another name for solid black is solid black
+      return { ink: of.ink, tint: of.tint * (spec.percent / 100), overprint: of.overprint && spec.percent === 100 };
     }
     const value = spec.kind === 'spot' ? spec.as : spec;
     const ink: Ink = {

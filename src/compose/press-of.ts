@@ -10,7 +10,7 @@ import type { LeastSpec, PressSpec } from '../spec/press-spec.ts';
 import type { Edition } from './edition.ts';
 import type { House } from './house.ts';
 import { leastOverPpi, noPress, pressDiffers, profileUnnamed } from './press-messages.ts';
-import { readProfile } from './read-profile.ts';
+import { newestIcc, readProfile } from './read-profile.ts';
 
 export interface ChosenPress {
   /** `null`: there is none that pages could be written for; the findings say why */
@@ -119,7 +119,7 @@ const profileOf = async (host: Host, loaded: LoadedPress, spec: PressSpec, findi
       );
     return null;
   }
-  const read = await readProfile(host, spec.profile as ProjectPath, loaded.span(['profile']));
+  const read = await readProfile(host, spec.profile as ProjectPath, newestIcc[standard], loaded.span(['profile']));
   if (read.ok) return read.profile;
   findings.push(read.finding);
   return null;

@@ -9,6 +9,7 @@ import { USUAL_LANGUAGE } from '../spec/text-spacing.ts';
 import { faultList } from '../story/fault-list.ts';
 import { checkCharacters, isDropped, withoutDropped } from '../story/hygiene.ts';
 import { readLanguage } from '../story/language.ts';
+import { DASH, ELLIPSIS, HAN } from '../text/char-class.ts';
 import type { Clusters } from '../text/clusters.ts';
 import type { Fount } from '../text/fount.ts';
 import type { Hyphenator } from '../text/hyphenate.ts';
@@ -29,6 +30,8 @@ export interface SetTextLine {
   /** the largest addition between two Han, em */
   readonly stretch: number;
   readonly paragraphEnd: boolean;
+  /** of a vertical line, a letter for each code point: U upright, R on its side, T set across the line with its neighbours */
+  readonly orientation?: string;
 }
 
 export interface SetText {
@@ -65,10 +68,21 @@ const advancesOf = (c: Clusters, line: Line): number[] => {
       advance += c.gap[i + 1]! + (c.stretch[i + 1] === 1 && !(line.hung && i + 2 === line.printed) ? line.track : 0);
     const points = [...c.text.slice(c.start[i]!, c.start[i + 1]!)];
     // —— and …… are one cluster of two equal characters; joiners after a character have no width
-    const shared = points.length === 2 && points[0] === points[1] ? 2 : 1;
+    const shared = points.length === 2 && points[0] === points[1] && (c.kind[i] === DASH || c.kind[i] === ELLIPSIS) ? 2 : 1;
     points.forEach((_, n) => {
       found.push(n < shared ? em(advance / shared) : 0);
     });
+  }
+  return found;
+};
+
+/** How the characters of a vertical line stand. */
+const orientationOf = (c: Clusters, line: Line): string => {
+  let found = '';
+  for (let i = line.from; i < line.printed; i++) {
+    const points = [...c.text.slice(c.start[i]!, c.start[i + 1]!)];
+    const across = points.length > 1 && c.kind[i] === HAN && c.text.charCodeAt(c.start[i]!) < 0x80;
+    found += (across ? 'T' : c.turned![i] === 1 ? 'R' : 'U').repeat(points.length);
   }
   return found;
 };
@@ -87,6 +101,7 @@ const lineOf = (c: Clusters, line: Line): SetTextLine => {
     advances,
     stretch: em(line.track),
     paragraphEnd: line.last,
+    ...(c.turned === null ? {} : { orientation: orientationOf(c, line) }),
   };
 };
 

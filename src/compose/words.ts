@@ -3,6 +3,7 @@
 import { conventionsOf } from '../base/language-tag.ts';
 import type { FontSet } from '../font/font-set.ts';
 import type { Writing } from '../spec/style-spec.ts';
+import { toPoints } from '../spec/length.ts';
 import { conventions } from '../spec/text-spacing.ts';
 import type { Mark } from '../story/story.ts';
 import { inlineKeys } from '../style/layers.ts';
@@ -10,7 +11,9 @@ import type { TextStyle } from '../style/text-style.ts';
 import type { Clusters, StyleRun } from '../text/clusters.ts';
 import { type Fount, fountOf } from '../text/fount.ts';
 import type { Hyphenator } from '../text/hyphenate.ts';
+import type { LineMark, Ruby } from '../text/line-mark.ts';
 import { regionOf } from '../text/region.ts';
+import { readRuby } from '../text/ruby.ts';
 import { clustersOf } from '../text/set-paragraph.ts';
 import type { WordBorders } from './cut-words.ts';
 import type { House } from './house.ts';
@@ -35,7 +38,7 @@ const runOf = (type: Type, style: TextStyle, start: number, end: number): StyleR
   return { start, end, fount, lang: style.lang, paint: type.house.palette(style.color) };
 };
 
-/** Marks that change face or language; the others (dots, ruby …) stand beside the line and come with their own issue. */
+/** Marks that change face or language; the others stand beside the line or inside it (`text/line-mark.ts`). */
 const faceMarks = new Set(['bold', 'kai', 'dateline', 'lang']);
 
 export interface FaceMark {
@@ -76,11 +79,38 @@ const styleRuns = (type: Type, text: string, marks: readonly FaceMark[], style: 
   return runs;
 };
 
-/** Where marks of a name stand: persons' names, kept on one line where that costs little, and what is set across a vertical line. */
-const rangesOf = (marks: readonly (Mark | FaceMark)[], name: string): (readonly [number, number])[] =>
-  marks.filter((m) => m.name === name).map(({ start, end }) => [start, end] as const);
+/** Half the size of the words, where the house style says nothing of `ruby` (JLREQ #ruby_and_emphasis_dots, CLREQ #positioning_of_romanization). */
+const RUBY_SIZE = 500;
+/** Bopomofo 3 : 10 (CLREQ #positioning_of_zhuyin). */
+const ZHUYIN_SIZE = 300;
+
+/** The size of readings in thousandths of that of their words. */
+const rubySize = (type: Type, style: TextStyle): number => {
+  const size = type.house.layout.styles?.ruby?.size?.from;
+  if (!size) return RUBY_SIZE;
+  return Math.round((toPoints(size, { em: style.size, row: type.house.row, whole: style.size }) / style.size) * 1000);
+};
+
+/** The readings of a `{ruby}`, each set as words of their own. */
+const ruby = (type: Type, text: string, mark: FaceMark, style: TextStyle): Ruby => {
+  const { kind, words } = readRuby(mark.value ?? '', text.slice(mark.start, mark.end));
+  const inline = inlineKeys(type.house.layout.styles?.ruby ?? {});
+  const own: TextStyle = { ...style, ...inline, indent: 0, tracking: 0, align: 'start', gridAlign: 'lines' };
+  return {
+    kind,
+    readings: words.map((word) => clustersOf(word, [runOf(type, own, 0, word.length)], own)),
+    size: kind === 'zhuyin' ? ZHUYIN_SIZE : rubySize(type, style),
+    paint: type.house.palette(own.color),
+  };
+};
+
+/** Marks that change nothing but the face are in the style runs. */
+const lineMarks = (type: Type, text: string, marks: readonly FaceMark[], style: TextStyle): LineMark[] =>
+  marks
+    .filter((m) => !faceMarks.has(m.name) && m.end > m.start)
+    .map((m) => (m.name === 'ruby' ? { ...m, ruby: ruby(type, text, m, style) } : m));
 
 export const wordsOf = (type: Type, text: string, given: TextStyle, marks: readonly (Mark | FaceMark)[] = []): Clusters => {
   const style = given.writing === type.writing ? given : { ...given, writing: type.writing };
-  return clustersOf(text, styleRuns(type, text, marks, style), style, type.hyphenate, rangesOf(marks, 'name'), rangesOf(marks, 'tcy'));
+  return clustersOf(text, styleRuns(type, text, marks, style), style, type.hyphenate, lineMarks(type, text, marks, style));
 };

@@ -37,3 +37,21 @@ export const pictureTooLarge: Message = {
   hintZh: '请先把它缩小：整版照片按 300 ppi 也不到一亿像素。',
   hintEn: 'Make it smaller first: a photo over a whole page at 300 ppi has fewer than a hundred million.',
 };
+
+export const pictureUntagged: Message = {
+  code: 'picture.cmyk-untagged',
+  severity: 'warning',
+  zh: 'CMYK 图片“{file}”没有特性文件，按本印刷条件的网点值原样印刷。',
+  en: "CMYK picture '{file}' has no profile; its ink figures are printed as they are.",
+  hintZh: '如果它不是为这家印厂分的色，请改用 RGB 原图，或存入它的 ICC 特性文件。',
+  hintEn: 'If it was not separated for this press, use the RGB original, or save it with its ICC profile.',
+};
+
+export const pictureNotSeparated: Message = {
+  code: 'picture.not-separated',
+  severity: 'error',
+  zh: '图片“{file}”没有能按印刷特性文件“{profile}”分成四色。',
+  en: "picture '{file}' could not be separated with the profile '{profile}'.",
+  hintZh: '请确认特性文件在磁盘上能读。',
+  hintEn: 'See that the profile can be read from the disk.',
+};

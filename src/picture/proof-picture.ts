@@ -20,14 +20,17 @@ export interface ProofRequest {
 }
 
 export interface ProofPicture {
-  /** baseline JPEG, one or three channels */
+  /** baseline JPEG, one or three channels; four for a press */
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
   readonly channels: number;
 }
 
-export type Proofed = { readonly ok: true; readonly picture: ProofPicture } | { readonly ok: false; readonly finding: Finding };
+/** `note`: what is to be known of a picture that is printed all the same. */
+export type Proofed =
+  | { readonly ok: true; readonly picture: ProofPicture; readonly note?: Finding }
+  | { readonly ok: false; readonly finding: Finding };
 
 /** Part of the cache key: raise it when a change below changes the bytes. */
 const recipe = 'proof-1';

@@ -36,6 +36,10 @@ export interface GlyphRun {
   readonly clusters: Uint32Array | null;
   readonly paint: Paint;
   readonly anchor: AnchorId;
+  /** of its words, where it is not their paragraph's */
+  readonly lang?: string | undefined;
+  /** the line ends at a space of the text, which is not printed: whoever reads the text back needs it all the same */
+  readonly endsAtSpace?: true;
   /** offset of `text` in the block's text: click-to-source */
   readonly offset: number;
 }
@@ -71,6 +75,8 @@ export interface PathItem {
   readonly fill: Paint | null;
   readonly stroke: { readonly paint: Paint; readonly width: number; readonly dash: readonly number[] } | null;
   readonly anchor: AnchorId;
+  /** what the path says, where it is drawn type: the reading beside a word */
+  readonly words?: string;
 }
 
 export interface GroupItem {

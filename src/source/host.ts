@@ -7,6 +7,8 @@ export interface Host {
   read(path: ProjectPath): Promise<Uint8Array>;
   /** Names of the files directly in a folder (`''`: the project's own), sorted by code point; empty when there is no such folder. */
   list(folder: ProjectPath): Promise<string[]>;
+  /** Where the file lies on the disk, for libraries that open files themselves; `null` when it lies on none. */
+  onDisk?(path: ProjectPath): string | null;
   /** Writes a file whole or not at all. */
   write(path: OutputPath, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
   /** A made thing (an unwrapped font, a converted picture) kept between runs under a key of letters, digits, `-`, `.`; `null` when it is not there. */

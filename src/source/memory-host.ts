@@ -31,6 +31,10 @@ export class MemoryHost implements Host {
       .sort();
   }
 
+  onDisk(path: ProjectPath): string | null {
+    return this.next && /^(banxin|npm):/.test(path) ? (this.next.onDisk?.(path) ?? null) : null;
+  }
+
   async write(path: OutputPath, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
     if (bytes instanceof Uint8Array) this.written.set(path, bytes);
     else {

@@ -22,12 +22,16 @@ import {
 import { type Clusters, GAP_LEAST, NEVER, type StyleRun } from './clusters.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { type Columns, itemize } from './itemize.ts';
+import type { LineMark } from './line-mark.ts';
 import { lineStarts, type Ranges, ruledOffsets } from './line-starts.ts';
+import { type MarkRoom, roomForMarks } from './mark-room.ts';
 import { adjacentMarks, closingMarks, FIRST_HALF, HALF, SECOND_HALF, takesNoRoomInJapanese } from './mark-width.ts';
 import { type Region, regionOf } from './region.ts';
 import { uprights } from './upright.ts';
 
 const WIDE_POINT = 0xff0e;
+
+const noMarks: MarkRoom = { marks: [], pads: null };
 
 /** Beside the two bits of adjacent marks: the Han–Latin gap stands between the two classes; room may be added there. */
 const GAP = 4;
@@ -66,22 +70,25 @@ const neighbours = (style: TextStyle, region: Region): Uint8Array => {
 const behindWidePoint = (text: string, c: Columns, i: number): boolean =>
   i > 1 && c.kind[i - 2] === WIDE_DIGIT && text.charCodeAt(c.start[i - 1]!) === WIDE_POINT;
 
-/** Builds a paragraph's columns. `runs` cover `text` from end to end; `names` are the ranges of persons' names, `across` those of `{tcy}`. */
+/** Where marks of a name stand. */
+const rangesOf = (marks: readonly LineMark[], ...names: readonly string[]): Ranges =>
+  marks.filter((m) => names.includes(m.name)).map(({ start, end }) => [start, end] as const);
+
+/** Builds a paragraph's columns. `runs` cover `text` from end to end; `marks` are what stands beside its lines and inside them. */
 export const buildClusters = (
   text: string,
   runs: readonly StyleRun[],
   style: TextStyle,
   hyphenate: Hyphenator | null = null,
-  names: Ranges = [],
-  across: Ranges = [],
+  marks: readonly LineMark[] = [],
 ): Clusters => {
   const ruled = ruledOffsets(text, runs, style);
-  const special = style.writing === 'vertical' ? uprights(text, across) : null;
+  const special = style.writing === 'vertical' ? uprights(text, rangesOf(marks, 'tcy')) : null;
   const c = itemize(text, runs, ruled.at, special);
   const { count, kind, width, shift, start } = c;
   const region = regionOf(style.lang);
   const cells = style.gridAlign === 'characters';
-  const breakable = lineStarts(text, c, runs, style, ruled, hyphenate, names);
+  const breakable = lineStarts(text, c, runs, style, ruled, hyphenate, rangesOf(marks, 'name', 'death'));
   const gap = new Int16Array(count);
   const shrink = new Int16Array(count);
   const stretch = new Uint8Array(count);
@@ -103,6 +110,7 @@ export const buildClusters = (
       before = here;
     }
   if (spaced) settleSpaces(c, style, shrink, region);
+  const { marks: set, pads } = marks.length === 0 ? noMarks : roomForMarks(c, marks, text, style, breakable);
 
   const natural = new Float64Array(count + 1);
   const stretchSum = new Uint32Array(count + 1);
@@ -112,7 +120,8 @@ export const buildClusters = (
   for (let i = 0; i < count; i++) {
     const here = kind[i]!;
     // what is still open of a mark's blank: all above its half em
-    if (here !== HAN && !cells && here <= CENTRED && closes[here] === 1 && width[i]! > HALF) shrink[i] = width[i]! - HALF;
+    if (here !== HAN && !cells && here <= CENTRED && closes[here] === 1 && width[i]! > HALF)
+      shrink[i] = Math.max(0, width[i]! - HALF - (pads === null ? 0 : pads[2 * i]! + pads[2 * i + 1]!));
     if (tracking !== 0 && here !== BREAK) width[i]! += tracking;
     natural[i + 1] = natural[i]! + gap[i]! + width[i]!;
     stretchSum[i + 1] = stretchSum[i]! + (i + 1 < count ? stretch[i + 1]! : 0);
@@ -140,6 +149,8 @@ export const buildClusters = (
     stretchSum,
     shrinkSum,
     simple: c.simple,
+    marks: set,
+    pads,
   };
 };
 

@@ -4,6 +4,7 @@ import type { Face } from '../font/face.ts';
 import type { Paint } from '../setpage/ink.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Fount } from './fount.ts';
+import type { SetMark } from './line-mark.ts';
 import type { Region } from './region.ts';
 
 /** A stretch of the paragraph in one fount and ink. */
@@ -55,6 +56,10 @@ export interface Clusters {
   readonly shrinkSum: Float64Array;
   /** every cluster is one UTF-16 unit */
   readonly simple: boolean;
+  /** what stands beside the line or inside it, in the order of the manuscript */
+  readonly marks: readonly SetMark[];
+  /** room made before and behind clusters for their readings, two figures a row, contained in `width`; `null`: none */
+  readonly pads: Int16Array | null;
 }
 
 /** `breakable`: a word is parted here. */

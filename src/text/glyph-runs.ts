@@ -2,10 +2,10 @@
 
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
-import { MIDDLE, OPEN } from './char-class.ts';
 import { type Clusters, faceOf, runOf } from './clusters.ts';
 import { writtenOut } from './iteration-mark.ts';
 import type { Line } from './line.ts';
+import { lay } from './pens.ts';
 
 /**
  * Where a line is put: its start on the baseline, in points of its area (a vertical area is turned as a whole when its items come to the page); `size` of the type and `scale` along the line.
@@ -20,54 +20,6 @@ export interface LinePlace {
   readonly offset: number;
 }
 
-/** Advances and shifts of the whole line, in thousandths; gaps belong to the western side of the border, so that few slots differ. */
-const lay = (c: Clusters, line: Line): { advances: Int32Array; shifts: Int32Array | null; stiff: Uint8Array | null } => {
-  const { from, printed, adds } = line;
-  const count = printed - from;
-  const advances = new Int32Array(count);
-  let shifts: Int32Array | null = null;
-  let stiff: Uint8Array | null = null;
-  const shift = (at: number, by: number): void => {
-    shifts ??= new Int32Array(count);
-    shifts[at]! += by;
-  };
-  for (let at = 0; at < count; at++) {
-    const i = from + at;
-    let advance = c.width[i]!;
-    const own = c.shift[i]!;
-    if (own !== 0) shift(at, own);
-    const gap = at > 0 ? c.gap[i]! : 0;
-    if (gap > 0) {
-      const lead = gap + (adds ? adds[at - 1]! : 0);
-      if (c.kind[i] === 0) advances[at - 1]! += lead;
-      else {
-        shift(at, lead);
-        advance += lead;
-      }
-    }
-    if (adds) {
-      const add = adds[at]!;
-      const beforeGap = at + 1 < count && c.gap[i + 1]! > 0;
-      if (add !== 0 && !beforeGap) {
-        advance += add;
-        // what an opening mark loses, it loses before its ink; a middle dot inside a line on both sides
-        if (add < 0 && c.kind[i] === OPEN) shift(at, add);
-        else if (add < 0 && c.kind[i] === MIDDLE && at + 1 < count) shift(at, Math.trunc(add / 2));
-      }
-    }
-    advances[at] = advance;
-    if (line.track !== 0 && at + 1 < count && (c.stretch[i + 1] === 0 || (line.hung && at + 2 === count))) {
-      stiff ??= new Uint8Array(count);
-      stiff[at] = 1;
-    }
-  }
-  if (line.trimmedStart !== 0) {
-    shift(0, -line.trimmedStart);
-    advances[0]! -= line.trimmedStart;
-  }
-  return { advances, shifts, stiff };
-};
-
 const zero = (values: Int32Array | null): Int32Array | null => {
   if (!values) return null;
   for (const v of values) if (v !== 0) return values;
@@ -76,6 +28,16 @@ const zero = (values: Int32Array | null): Int32Array | null => {
 
 const part = <T extends Int32Array | Uint8Array>(values: T | null, from: number, to: number): T | null =>
   values ? (values.subarray(from, to) as T) : null;
+
+/** The language of a style run, where it is not the paragraph's. */
+const foreignLang = (c: Clusters, run: number): string | undefined => {
+  const { lang } = c.runs[run]!;
+  return lang === c.style.lang ? undefined : lang;
+};
+
+/** Whether a line inside a paragraph ends at a space of the text, which is not printed. */
+const endsAtSpace = (c: Clusters, { printed, to }: Line): boolean =>
+  to > printed && to < c.count && c.text.charCodeAt(c.start[printed]!) === 0x20;
 
 /** The hyphen of a parted word: printed, and a soft hyphen to whoever reads the text back. */
 const hyphenRun = (c: Clusters, line: Line, place: LinePlace, x: number): GlyphRun => {
@@ -97,6 +59,7 @@ const hyphenRun = (c: Clusters, line: Line, place: LinePlace, x: number): GlyphR
     clusters: null,
     paint: run.paint,
     anchor: place.anchor,
+    lang: foreignLang(c, c.run ? c.run[line.printed - 1]! : 0),
     offset: place.offset + c.start[line.printed]!,
   };
 };
@@ -155,6 +118,7 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       clusters,
       paint: c.runs[run]!.paint,
       anchor: place.anchor,
+      lang: foreignLang(c, run),
       offset: place.offset + at,
     });
     // nothing is added behind the line's last glyph
@@ -162,5 +126,6 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
     begin = end;
   }
   if (line.hyphen) found.push(hyphenRun(c, line, place, x));
+  else if (endsAtSpace(c, line)) found.push({ ...found.pop()!, endsAtSpace: true });
   return found;
 };

@@ -7,7 +7,7 @@ import { firstFit } from './first-fit.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { justify } from './justify.ts';
 import type { Line } from './line.ts';
-import type { Ranges } from './line-starts.ts';
+import type { LineMark } from './line-mark.ts';
 import { optimal } from './optimal.ts';
 import type { Measures, Setter } from './setter.ts';
 
@@ -18,9 +18,8 @@ export const clustersOf = (
   runs: readonly StyleRun[],
   style: TextStyle,
   hyphenate: Hyphenator | null = null,
-  names: Ranges = [],
-  across: Ranges = [],
-): Clusters => buildClusters(text, runs, style, hyphenate, names, across);
+  marks: readonly LineMark[] = [],
+): Clusters => buildClusters(text, runs, style, hyphenate, marks);
 
 /** A measure that holds no character. To `und`, which cuts nothing, every unit of UAX #14 is then a line. */
 const NARROWEST = 50;

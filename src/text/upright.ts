@@ -20,6 +20,8 @@ const words = /[0-9A-Za-z\u00c0-\u024f]+(?:[.,:'’&+\-/][0-9A-Za-z\u00c0-\u024f
 /** A quotation wholly of western words keeps its marks (GB/T 15834 5.2.3 speaks of Chinese ones). */
 const quotations = /[“‘]([\x20-\x7e\u00c0-\u024f’]+)[”’]/g;
 
+const isUpright = (word: string): boolean => /^[A-Za-z]$/.test(word) || (/^[A-Z]+$/.test(word) && word.length <= MOST_CAPITALS);
+
 /** Stretches in their order. `asked` are the ranges of the manuscript's `{tcy}`. */
 export const uprights = (text: string, asked: readonly (readonly [number, number])[]): Upright[] => {
   const found: Upright[] = [];
@@ -27,7 +29,8 @@ export const uprights = (text: string, asked: readonly (readonly [number, number
     if (end > start && [...text.slice(start, end)].length <= MOST_ACROSS) found.push({ start, end, how: 'across' });
   const free = (start: number, end: number): boolean => !found.some((f) => f.start < end && start < f.end);
   for (const match of text.matchAll(quotations)) {
-    if (!/[A-Za-z\u00c0-\u024f]/.test(match[1]!)) continue;
+    // an acronym stands upright, and Chinese marks with it
+    if (!/[A-Za-z\u00c0-\u024f]/.test(match[1]!) || isUpright(match[1]!)) continue;
     const end = match.index + match[0].length;
     for (const at of [match.index, end - 1]) if (free(at, at + 1)) found.push({ start: at, end: at + 1, how: 'western' });
   }

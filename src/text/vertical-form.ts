@@ -39,15 +39,22 @@ export interface VerticalForm {
 export const verticalClass = (region: Region, own: CharClass): CharClass =>
   region === 'hans' && (own === COLON || own === EXCLAIM) ? SOLID : own;
 
+/** A form that lies on its side: a Japanese face's ： where Chinese wants it upright. */
+const lies = (face: Face, form: number): boolean => {
+  const box = face.box(form);
+  return box !== null && box.xMax - box.xMin > box.yMax - box.yMin;
+};
+
 /** The form of a character whose face and horizontal glyph are known. */
 export const verticalForm = (face: Face, glyph: number, codePoint: number, kind: CharClass, region: Region): VerticalForm => {
   const orientation = orientationIn(codePoint, region);
   if (orientation === ROTATED) return { glyph, turned: true };
   const form = face.verticalGlyph(glyph);
   if (orientation === ROTATED_FORM) return { glyph: form, turned: form === glyph };
-  if (orientation === UPRIGHT_FORM && form !== glyph) return { glyph: form, turned: false };
-  if ((kind === PAUSE || kind === STOP) && form === glyph) return { glyph: upperRight(face, glyph), turned: false };
-  if (orientation === UPRIGHT && isMark(kind) && kind !== OPEN && kind !== CLOSE && kind !== PAUSE && kind !== STOP)
+  const pause = kind === PAUSE || kind === STOP || (region === 'hans' && kind === SOLID);
+  if (orientation === UPRIGHT_FORM && form !== glyph && !(pause && lies(face, form))) return { glyph: form, turned: false };
+  if (orientation === UPRIGHT_FORM && pause) return { glyph: upperRight(face, glyph), turned: false };
+  if (orientation === UPRIGHT && isMark(kind) && kind !== OPEN && kind !== CLOSE)
     return { glyph: centredGlyph(face, glyph), turned: false };
   return { glyph, turned: false };
 };

@@ -108,7 +108,7 @@ const textLine = (run: GlyphRun, face: Face): string => {
     run.face,
     round(run.size),
     quoted(run.text),
-    ...(run.writing === 'vertical' ? ['vertical'] : []),
+    ...(run.writing === 'horizontal' ? [] : [run.writing]),
     ...(run.scale === 1 ? [] : [`scale ${round(run.scale * 100)}%`]),
     ...(round(run.track) === '0' ? [] : [`track ${round(run.track)}`]),
     ...(stiff === '' ? [] : [`stiff ${stiff}`]),

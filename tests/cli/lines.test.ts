@@ -77,7 +77,7 @@ describe('as JSON', () => {
   });
 
   it('tells lines opened beyond the limit, and what is not done yet', async () => {
-    const { findings } = await json('--measure', '2.5字', '--text', '山水云', '--hanging', 'allow');
+    const { findings } = await json('--measure', '2.5字', '--text', '山水云', '--writing', 'vertical');
     expect(findings.map((f: { code: string }) => f.code)).toEqual(['compose.not-yet-key', 'compose.stretched-line']);
   });
 });

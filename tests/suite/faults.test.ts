@@ -113,5 +113,5 @@ describe('a name', () => {
 
 describe('what cannot be set yet', () => {
   it('keeps its place and says so', () =>
-    expectPage('not-yet', '  - table: prices.csv\n    at: c1-2 r1-4\n  - story: a.md\n    at: c3 r1-8\n    hanging: allow\n', files));
+    expectPage('not-yet', '  - table: prices.csv\n    at: c1-2 r1-4\n  - story: a.md\n    at: c3 r1-8\n    wrap: outline\n', files));
 });

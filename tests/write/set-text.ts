@@ -94,6 +94,7 @@ export const page = (items: readonly PageItem[], over: Partial<SetPage> = {}): S
   items,
   anchors: [],
   outline: [],
+  beads: [],
   overlay: noOverlay,
   ...over,
 });

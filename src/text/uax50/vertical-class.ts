@@ -9,24 +9,24 @@ const overrides = (...rows: readonly (readonly [marks: string, orientation: Orie
   new Map(rows.flatMap(([marks, orientation]) => [...marks].map((mark) => [mark.codePointAt(0)!, orientation] as const)));
 
 /**
- * Both Chinas alike. CLREQ #tables_of_chinese_punctuation_marks has a column for what is turned: dashes, ellipses and the en dash are, which UAX #50
- * turns too but never in the font's form for vertical lines (GB/T 15834 5.2.2: 居中，上下方向排列); interpuncts are not, though UAX #50 turns
- * · and ‧. The solidus is as the annex has it: / turned, ／ upright.
+ * On the mainland as in Taiwan and Hong Kong. CLREQ #tables_of_chinese_punctuation_marks has a column for what is turned. Dashes, ellipses and
+ * the en dash are, which UAX #50 turns too, but never asks the font's form for vertical lines for (GB/T 15834 5.2.2: 居中，上下方向排列);
+ * interpuncts and the bullet are not, though UAX #50 turns · ‧ •. The solidus is as the annex has it: / turned, ／ upright.
  */
 const chinese = [
   ['—–…⋯⸺', ROTATED_FORM],
-  ['·‧', UPRIGHT],
+  ['·‧•', UPRIGHT],
 ] as const;
 
 /**
- * GB/T 15834 5.2.1: pause marks and stops stand at the lower right of what is before them, never turned. Where in their em that is, the form of a
- * mainland font knows; the annex would turn ：； (as Japanese does) in a font without one.
+ * GB/T 15834 5.2.1: pause marks and stops stand below the character before them, to the right, never turned. Where in their em that is, the form
+ * of a mainland font knows; the annex would turn ：； (as Japanese does) in a font without one.
  */
 const mainland = overrides(...chinese, ['：；！？', UPRIGHT_FORM]);
 
 /**
- * CLREQ #glyphs_sizes_and_positions_in_character_faces_of_punctuation_marks: in Taiwan and Hong Kong they stand in the middle of their em in both
- * directions, so that a font's form, drawn for the mainland's corner or for Japanese on its side, is not to be asked for.
+ * CLREQ #glyphs_sizes: in Taiwan and Hong Kong they stand in the middle of their em in both directions, so that a font's form, drawn for the
+ * corner of the mainland or on its side for Japanese, is not to be asked for.
  */
 const traditional = overrides(...chinese, ['，、。．：；！？', UPRIGHT]);
 

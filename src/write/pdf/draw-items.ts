@@ -4,6 +4,7 @@ import type { GlyphRun, PageItem, PictureItem } from '../../setpage/set-page.ts'
 import { drawPath } from './draw-path.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { layGlyphs } from './lay-glyphs.ts';
+import type { ContentMarks } from './mark-content.ts';
 import type { Painter } from './painter.ts';
 
 /** The document's faces and pictures, as the page needs them. */
@@ -11,10 +12,13 @@ export interface DrawingSupply {
   face(run: GlyphRun): EmbeddedFace;
   /** the picture's name in the page's resources */
   picture(item: PictureItem): string;
+  readonly marks: ContentMarks;
 }
 
 export const drawItems = (items: readonly PageItem[], painter: Painter, supply: DrawingSupply): void => {
+  const { marks } = supply;
   for (const item of items) {
+    if (item.kind !== 'group') marks.item(item);
     switch (item.kind) {
       case 'glyphs':
         layGlyphs(item, supply.face(item), painter);
@@ -26,9 +30,12 @@ export const drawItems = (items: readonly PageItem[], painter: Painter, supply: 
         painter.image(supply.picture(item), item.box);
         break;
       case 'group':
+        // a sequence begins and ends on one level of the graphics state
+        marks.close();
         painter.save();
         if (item.clip) painter.clip(item.clip);
         drawItems(item.items, painter, supply);
+        marks.close();
         painter.restore();
         break;
     }

@@ -1,11 +1,11 @@
-/** embedFace: at the end of the document, writes the subset fonts of a face: outlines, widths, and the text behind each code. */
+/** prepareFaces: at the end of the document, makes and writes the subset fonts of each face: outlines, widths, and the text behind each code. */
 
-import { deflateSync } from 'node:zlib';
 import { ContentHash } from '../../base/content-hash.ts';
 import type { Finding } from '../../base/finding.ts';
 import { mostSlots, type Slot } from '../../font/subset/slot.ts';
 import { subsetFace } from '../../font/subset/subset-face.ts';
 import { emTop } from '../em-top.ts';
+import { deflated } from './deflated.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { fontDescriptor } from './font-descriptor.ts';
 import { type PdfDictionary, type PdfFile, type Ref, textString } from './pdf-file.ts';
@@ -22,16 +22,18 @@ const subsetTag = (columns: readonly Int32Array[]): string => {
   return Array.from(hash.digest().subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 };
 
-const stream = (file: PdfFile, data: PdfDictionary, bytes: Uint8Array, level: number): Ref => {
-  const ref = file.ref();
-  file.endStream(ref, { ...data, Filter: 'FlateDecode' }, deflateSync(bytes, { level }));
-  return ref;
-};
+/** A subset whose outlines are being packed. */
+export interface PreparedFace {
+  readonly findings: readonly Finding[];
+  /** writes its objects, in an order that nothing but the document decides */
+  readonly write: () => Promise<void>;
+}
 
-export const embedFace = (used: EmbeddedFace, file: PdfFile): readonly Finding[] =>
-  used.refs.flatMap((ref, subset) => embedSubset(used, subset, ref, file));
+/** Makes the subsets of all faces, each packed while the next is made. */
+export const prepareFaces = (faces: Iterable<EmbeddedFace>, file: PdfFile): readonly PreparedFace[] =>
+  [...faces].flatMap((used) => used.refs.map((ref, subset) => prepare(used, subset, ref, file)));
 
-const embedSubset = (used: EmbeddedFace, subset: number, ref: Ref, file: PdfFile): readonly Finding[] => {
+const prepare = (used: EmbeddedFace, subset: number, ref: Ref, file: PdfFile): PreparedFace => {
   const { face, table, writing } = used;
   const first = subset << 16;
   const end = Math.min(table.end, first + mostSlots);
@@ -45,41 +47,45 @@ const embedSubset = (used: EmbeddedFace, subset: number, ref: Ref, file: PdfFile
   const widths = vertical ? glyphs.map((glyph) => face.advance(glyph)) : along;
   const slots: Slot[] = Array.from(glyphs, (glyph, i) => ({ glyph, advance: widths[i]!, shift: vertical ? 0 : shifts[i]! }));
   const made = subsetFace(face, slots);
-  const name = `${subsetTag([glyphs, along, shifts])}+${face.postscriptName}`;
-
-  const outlines = stream(
-    file,
-    made.kind === 'truetype' ? { Length1: made.bytes.length } : { Subtype: 'CIDFontType0C' },
-    made.bytes,
-    outlineLevel,
-  );
-  const descriptor = file.put(
-    fontDescriptor(face, name, made.box, made.kind === 'truetype' ? { FontFile2: outlines } : { FontFile3: outlines }),
-  );
-  const packed = packWidths(widths);
-  const descendant = file.put({
-    Type: 'Font',
-    Subtype: made.kind === 'truetype' ? 'CIDFontType2' : 'CIDFontType0',
-    BaseFont: name,
-    CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    DW: packed.usual,
-    W: packed.others,
-    ...(vertical ? { DW2: [emTop, -1000], W2: verticalMetrics(along, shifts, widths) } : {}),
-    ...(made.kind === 'truetype' ? { CIDToGIDMap: 'Identity' } : {}),
-  });
+  const packedOutlines = deflated(made.bytes, outlineLevel);
   const map = toUnicode(end - first - 1, (code) => table.textOf(first + code));
-  const unicode = stream(file, {}, Buffer.from(map, 'latin1'), outlineLevel);
-  ref.data = {
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: name,
-    Encoding: vertical ? 'Identity-V' : 'Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: unicode,
+  const packedMap = deflated(Buffer.from(map, 'latin1'), outlineLevel);
+  const name = `${subsetTag([glyphs, along, shifts])}+${face.postscriptName}`;
+  const packed = packWidths(widths);
+  const stream = (data: PdfDictionary, bytes: Uint8Array): Ref => {
+    const at = file.ref();
+    file.endStream(at, { ...data, Filter: 'FlateDecode' }, bytes);
+    return at;
   };
-  ref.end();
-  return made.findings;
+
+  const write = async (): Promise<void> => {
+    const kind = made.kind === 'truetype' ? { Length1: made.bytes.length } : { Subtype: 'CIDFontType0C' };
+    const outlines = stream(kind, await packedOutlines);
+    const descriptor = file.put(
+      fontDescriptor(face, name, made.box, made.kind === 'truetype' ? { FontFile2: outlines } : { FontFile3: outlines }),
+    );
+    const descendant = file.put({
+      Type: 'Font',
+      Subtype: made.kind === 'truetype' ? 'CIDFontType2' : 'CIDFontType0',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      DW: packed.usual,
+      W: packed.others,
+      ...(vertical ? { DW2: [emTop, -1000], W2: verticalMetrics(along, shifts, widths) } : {}),
+      ...(made.kind === 'truetype' ? { CIDToGIDMap: 'Identity' } : {}),
+    });
+    ref.data = {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: vertical ? 'Identity-V' : 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: stream({}, await packedMap),
+    };
+    ref.end();
+  };
+  return { findings: made.findings, write };
 };
 
 /** W2: advance downward, and the glyph's point that stands at the pen: on its middle, at the em's top, moved up by its shift. */

@@ -8,15 +8,16 @@ import { type PdfDictionary, textString } from './pdf-file.ts';
 const symbolic = 1 << 2;
 const italic = 1 << 6;
 
-/** The offset of a table in the file; -1 when the face has none. */
-const tableAt = (view: DataView, directory: number, tag: string): number => {
+/** A table of the face; an empty one when the face has none, or one that reaches past the file's end. */
+const tableOf = (view: DataView, directory: number, tag: string): DataView => {
   const count = view.getUint16(directory + 4);
   for (let i = 0, at = directory + 12; i < count; i++, at += 16) {
     if (String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3)) !== tag) continue;
     const start = view.getUint32(at + 8);
-    return start + view.getUint32(at + 12) <= view.byteLength ? start : -1;
+    const length = view.getUint32(at + 12);
+    if (start + length <= view.byteLength) return new DataView(view.buffer, view.byteOffset + start, length);
   }
-  return -1;
+  return new DataView(new ArrayBuffer(0));
 };
 
 /**
@@ -26,11 +27,12 @@ const tableAt = (view: DataView, directory: number, tag: string): number => {
 export const fontDescriptor = (face: Face, name: string, box: Subset['box'], file: PdfDictionary): PdfDictionary => {
   const view = new DataView(face.bytes.buffer, face.bytes.byteOffset, face.bytes.byteLength);
   const milli = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
-  const os2 = tableAt(view, face.offset, 'OS/2');
-  const post = tableAt(view, face.offset, 'post');
-  const at = (offset: number): number => milli(view.getInt16(offset));
-  const angle = post < 0 ? 0 : view.getInt32(post + 4) / 0x10000;
-  const ascent = os2 < 0 ? 880 : at(os2 + 68);
+  const os2 = tableOf(view, face.offset, 'OS/2');
+  const post = tableOf(view, face.offset, 'post');
+  // a table may be shorter than its version says: what it does not hold is taken as where there is no table
+  const figure = (offset: number, otherwise: number): number => (os2.byteLength < offset + 2 ? otherwise : milli(os2.getInt16(offset)));
+  const angle = post.byteLength < 8 ? 0 : post.getInt32(4) / 0x10000;
+  const ascent = figure(68, 880);
   return {
     Type: 'FontDescriptor',
     FontName: name,
@@ -39,8 +41,8 @@ export const fontDescriptor = (face: Face, name: string, box: Subset['box'], fil
     FontBBox: [Math.floor(box[0]), Math.floor(box[1]), Math.ceil(box[2]), Math.ceil(box[3])],
     ItalicAngle: angle,
     Ascent: ascent,
-    Descent: os2 < 0 ? -120 : at(os2 + 70),
-    CapHeight: os2 >= 0 && view.getUint16(os2) >= 2 ? at(os2 + 88) : ascent,
+    Descent: figure(70, -120),
+    CapHeight: os2.byteLength >= 90 && os2.getUint16(0) >= 2 ? figure(88, ascent) : ascent,
     StemV: 20 + Math.round(face.weight / 5),
     FontWeight: Math.min(900, Math.max(100, Math.round(face.weight / 100) * 100)),
     ...file,

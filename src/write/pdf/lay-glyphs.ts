@@ -51,6 +51,12 @@ export const layGlyphs = (given: GlyphRun, face: EmbeddedFace, painter: Painter)
     painter.endText();
     return;
   }
+  if (run.writing === 'turned') {
+    painter.beginTurned(run.origin.x, run.origin.y, run.scale * 100);
+    layCodes(run, face, painter);
+    painter.endText();
+    return;
+  }
   painter.beginText();
   painter.scale(vertical ? 100 : run.scale * 100);
   painter.moveText(run.origin.x, run.origin.y);

@@ -1,13 +1,10 @@
 /** 裁切线 and 规线: crop marks and registration crosses outside the bleed. */
 
 import type { Size } from '../../base/geometry.ts';
-import type { Paint } from '../../setpage/ink.ts';
+import { registration } from '../../setpage/ink.ts';
 import { line } from '../../setpage/rectangle.ts';
 import type { PathItem, Segment } from '../../setpage/set-page.ts';
 import { markLength, markOffset } from './page-boxes.ts';
-
-/** Marks stand on every plate. */
-const registration: Paint = { ink: { name: 'All', spot: false, process: { c: 1, m: 1, y: 1, k: 1 } }, tint: 1, overprint: false };
 
 /** The finest line any press holds, and the usual one for marks. */
 const markWidth = 0.25;
@@ -44,12 +41,10 @@ const cross = (x: number, y: number): PathItem => {
   };
 };
 
-/** Eight crop marks, two at each corner, and a cross in the middle of each side. */
-export const pressMarks = (trim: Size, bleed: number): PathItem[] => {
+/** Eight crop marks, two at each corner. */
+export const cropMarks = ({ width, height }: Size, bleed: number): PathItem[] => {
   const near = markOffset(bleed);
   const far = near + markLength;
-  const middle = near + markLength / 2;
-  const { width, height } = trim;
   const marks: PathItem[] = [];
   for (const x of [0, width]) {
     marks.push(line(x, -far, x, -near, markWidth, registration), line(x, height + near, x, height + far, markWidth, registration));
@@ -57,6 +52,13 @@ export const pressMarks = (trim: Size, bleed: number): PathItem[] => {
   for (const y of [0, height]) {
     marks.push(line(-far, y, -near, y, markWidth, registration), line(width + near, y, width + far, y, markWidth, registration));
   }
-  marks.push(cross(width / 2, -middle), cross(width / 2, height + middle), cross(-middle, height / 2), cross(width + middle, height / 2));
   return marks;
 };
+
+/** A cross in the middle of each side. */
+export const registrationMarks = ({ width, height }: Size, bleed: number): PathItem[] => {
+  const middle = markOffset(bleed) + markLength / 2;
+  return [cross(width / 2, -middle), cross(width / 2, height + middle), cross(-middle, height / 2), cross(width + middle, height / 2)];
+};
+
+export const pressMarks = (trim: Size, bleed: number): PathItem[] => [...cropMarks(trim, bleed), ...registrationMarks(trim, bleed)];

@@ -27,7 +27,8 @@ export const markOffset = (bleed: number): number => Math.max(bleed, leastOffset
 
 const figures = (r: Rect): number[] => [r.x, r.y, r.x + r.width, r.y + r.height].map((points) => thousandths(points) / 1000);
 
-export const pageBoxes = (page: SetPage, marks: boolean): PageBoxes => {
+/** `screen`: a viewer without marks ends where the paper will; a press is shown all there is. */
+export const pageBoxes = (page: Pick<SetPage, 'trim' | 'bleed'>, marks: boolean, screen = true): PageBoxes => {
   const bleed = Math.max(0, page.bleed);
   const margin = marks ? markOffset(bleed) + markLength + outside : bleed;
   const { width, height } = page.trim;
@@ -40,8 +41,7 @@ export const pageBoxes = (page: SetPage, marks: boolean): PageBoxes => {
     dy: margin + height,
     dictionary: {
       MediaBox: figures(rect(0, 0, media.width, media.height)),
-      // without marks a page on the screen ends where the paper will
-      ...(marks || bleed === 0 ? {} : { CropBox: trimBox }),
+      ...(marks || bleed === 0 || !screen ? {} : { CropBox: trimBox }),
       BleedBox: figures(rect(margin - bleed, margin - bleed, width + 2 * bleed, height + 2 * bleed)),
       TrimBox: trimBox,
     },

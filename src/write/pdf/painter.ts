@@ -2,7 +2,7 @@
 
 import type { Rect } from '../../base/geometry.ts';
 import type { Paint } from '../../setpage/ink.ts';
-import { type ColorModel, colorOperator } from './color.ts';
+import type { Coloring } from './coloring.ts';
 import { ContentStream, thousandths } from './content-stream.ts';
 
 /** What `q` saves and `Q` brings back, as far as it is used here. */
@@ -11,6 +11,9 @@ interface GraphicsState {
   fill: string;
   strokePaint: Paint | null;
   stroke: string;
+  /** 叠印, of fills and of strokes */
+  overFill: boolean;
+  overStroke: boolean;
   lineWidth: number;
   dash: string;
   font: string;
@@ -27,6 +30,8 @@ const initial: GraphicsState = {
   fill: '',
   strokePaint: null,
   stroke: '',
+  overFill: false,
+  overStroke: false,
   lineWidth: 1000,
   dash: '',
   font: '',
@@ -40,19 +45,20 @@ const perSpacing = 100_000;
 
 export class Painter {
   readonly out = new ContentStream();
-  readonly colors: ColorModel;
+  private readonly coloring: Coloring;
   private state: GraphicsState = { ...initial };
   private readonly saved: GraphicsState[] = [];
   /** the media's left edge to the trim's, and the media's foot to the trim's top */
   private dx = 0;
   private dy = 0;
   private inText = false;
+  private marked = false;
   /** start of the current line of text, 1/1000 pt */
   private lineX = 0;
   private lineY = 0;
 
-  constructor(colors: ColorModel) {
-    this.colors = colors;
+  constructor(coloring: Coloring) {
+    this.coloring = coloring;
   }
 
   /** Begins a page whose trim's top left stands at (`dx`, `dy`) of the media, y upward. */
@@ -63,11 +69,26 @@ export class Painter {
     this.dx = dx;
     this.dy = dy;
     this.inText = false;
+    this.marked = false;
+  }
+
+  /** Begins a marked-content sequence by its operator, or the beginning of it; the one before ends. */
+  mark(operator: string): void {
+    this.endMarked();
+    this.marked = true;
+    this.out.write(operator);
+  }
+
+  endMarked(): void {
+    this.endText();
+    if (!this.marked) return;
+    this.marked = false;
+    this.out.write('EMC\n');
   }
 
   /** Ends the page; the bytes are good until the next `begin`. */
   end(): Uint8Array {
-    this.endText();
+    this.endMarked();
     return this.out.bytes;
   }
 
@@ -108,9 +129,10 @@ export class Painter {
     this.out.write('W n\n');
   }
 
-  /** Draws an image object over a box. */
+  /** Draws an image object over a box; it knocks out, also of spot inks. */
   image(name: string, r: Rect): void {
     this.save();
+    if (this.state.overFill) this.overprint(false, this.state.overStroke);
     this.out.points(r.width);
     this.out.write('0 0 ');
     this.out.points(r.height);
@@ -121,7 +143,8 @@ export class Painter {
   fill(paint: Paint): void {
     if (paint === this.state.fillPaint) return;
     this.state.fillPaint = paint;
-    const operator = colorOperator(paint, this.colors, 'fill');
+    if (paint.overprint !== this.state.overFill) this.overprint(paint.overprint, this.state.overStroke);
+    const operator = this.coloring.operator(paint, 'fill');
     if (operator === this.state.fill) return;
     this.state.fill = operator;
     this.out.write(operator);
@@ -131,7 +154,8 @@ export class Painter {
     this.endText();
     if (paint !== this.state.strokePaint) {
       this.state.strokePaint = paint;
-      const operator = colorOperator(paint, this.colors, 'stroke');
+      if (paint.overprint !== this.state.overStroke) this.overprint(this.state.overFill, paint.overprint);
+      const operator = this.coloring.operator(paint, 'stroke');
       if (operator !== this.state.stroke) this.out.write(operator);
       this.state.stroke = operator;
     }
@@ -146,6 +170,13 @@ export class Painter {
       this.state.dash = pattern;
       this.out.write(`[${pattern}] 0 d\n`);
     }
+  }
+
+  private overprint(fill: boolean, stroke: boolean): void {
+    this.state.overFill = fill;
+    this.state.overStroke = stroke;
+    const operator = this.coloring.overprint(fill, stroke);
+    if (operator !== null) this.out.write(operator);
   }
 
   /** The face and size for the text that follows. */
@@ -195,6 +226,15 @@ export class Painter {
     this.scale(100);
     this.out.write('1 0 0 ');
     this.out.points(down);
+    this.at(x, y, 'Tm ');
+  }
+
+  /** Begins text turned by a quarter clockwise, its line going down; `endText` brings the plain matrix back. */
+  beginTurned(x: number, y: number, along: number): void {
+    this.endText();
+    this.beginText();
+    this.scale(along);
+    this.out.write('0 -1 1 0 ');
     this.at(x, y, 'Tm ');
   }
 

@@ -12,18 +12,29 @@ export interface FileFacts {
   readonly lang: string;
   /** `null`: the file carries no date at all */
   readonly created: Date | null;
+  /** 1.6 when left out */
+  readonly version?: '1.4' | '1.6';
+  /** further entries of the Info dictionary */
+  readonly info?: Readonly<Record<string, string | Date | object>>;
 }
 
 /** A text string; plain JavaScript strings are written as names. */
 export const textString = (text: string): object => Object(text) as object;
 
+/** A name as an object of its own: pdfkit would write the word as a string among the Info entries. */
+export const nameObject = (name: string): object => ({ toString: () => `/${name}`, [Symbol.toStringTag]: 'Name' });
+
 /** The file's ID is 16 bytes (ISO 32000-1, 14.4). */
 const idLength = 16;
+
+/** What made the file, as Info and metadata say it. */
+export const producer = 'Banxin';
 
 export class PdfFile {
   private readonly doc: PDFDocument;
   private readonly hash = new ContentHash();
   private chunks: Uint8Array[] = [];
+  private unhashed: Uint8Array[] = [];
 
   private constructor(doc: PDFDocument, facts: FileFacts) {
     this.doc = doc;
@@ -32,12 +43,13 @@ export class PdfFile {
     this.hash.update(facts.title);
     doc.push = (chunk) => {
       if (chunk) {
-        this.hash.update(chunk);
         this.chunks.push(chunk);
+        this.unhashed.push(chunk);
       }
       return true;
     };
-    doc.info = { Title: facts.title, Producer: 'Banxin', Creator: 'Banxin', ...(facts.created ? { CreationDate: facts.created } : {}) };
+    const day = facts.created ? { CreationDate: facts.created } : {};
+    doc.info = { Title: facts.title, Producer: producer, Creator: producer, ...day, ...facts.info };
     // the XMP packet of pdfkit is ill-formed for a title with `&`; press jobs bring their own
     doc.endMetadata = () => {};
   }
@@ -45,7 +57,7 @@ export class PdfFile {
   static async open(facts: FileFacts): Promise<PdfFile> {
     const { PDFDocument: Document } = await import('pdfkit');
     const doc = new Document({
-      pdfVersion: '1.6',
+      pdfVersion: facts.version ?? '1.6',
       autoFirstPage: false,
       compress: false,
       font: null,
@@ -75,6 +87,23 @@ export class PdfFile {
     ref.end(bytes);
   }
 
+  /** Takes a number for an object whose bytes come with `putObjects`. */
+  reserve(): number {
+    return this.doc._offsets.push(null);
+  }
+
+  /** A reference to an object by its number, as a value in a dictionary. */
+  link(id: number): object {
+    return { toString: () => `${id} 0 R`, [Symbol.toStringTag]: 'Reference' };
+  }
+
+  /** Writes objects that are bytes already: each of `ids` begins at its place of `starts`. */
+  putObjects(bytes: Uint8Array, ids: readonly number[], starts: readonly number[]): void {
+    const { doc } = this;
+    for (let i = 0; i < ids.length; i++) doc._offsets[ids[i]! - 1] = doc._offset + starts[i]!;
+    doc._write(bytes);
+  }
+
   get catalog(): PdfDictionary {
     return this.doc._root.data;
   }
@@ -92,12 +121,25 @@ export class PdfFile {
   take(): Uint8Array {
     const all = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
     this.chunks = [];
+    this.hashAll();
     return all;
+  }
+
+  /** In one piece: what is written comes in many small ones. */
+  private hashAll(): void {
+    this.hash.update(Buffer.concat(this.unhashed));
+    this.unhashed = [];
+  }
+
+  /** 16 bytes of the title and all that has been written so far. */
+  digest(): Uint8Array {
+    this.hashAll();
+    return this.hash.digest().subarray(0, idLength);
   }
 
   /** Writes what only the end knows. The ID is a hash of the title and all that has been written: the same pages, the same bytes. */
   end(): void {
-    this.doc._id = new Uint8Array(this.hash.digest().subarray(0, idLength));
+    this.doc._id = new Uint8Array(this.digest());
     this.doc.end();
   }
 }

@@ -23,7 +23,7 @@ declare module 'pdfkit' {
 
   export class PDFDocument {
     constructor(options: PDFDocumentOptions);
-    info: Record<string, string | Date>;
+    info: Record<string, string | Date | object>;
     readonly outline: { readonly dictionary: PDFReference };
     ref(data?: Record<string, unknown>): PDFReference;
     end(): void;
@@ -36,5 +36,9 @@ declare module 'pdfkit' {
     /** the trailer's ID */
     _id: Uint8Array;
     readonly _root: PDFReference;
+    /** where each object begins, by its number less one */
+    readonly _offsets: (number | null)[];
+    readonly _offset: number;
+    _write(chunk: Uint8Array): void;
   }
 }

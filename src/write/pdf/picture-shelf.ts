@@ -2,10 +2,20 @@
 
 import { hexDigest } from '../../base/content-hash.ts';
 import type { Finding, PagePlace } from '../../base/finding.ts';
-import { type Proofed, type ProofPicture, proofPicture } from '../../picture/proof-picture.ts';
+import type { Rect, Size } from '../../base/geometry.ts';
+import type { Proofed, ProofPicture } from '../../picture/proof-picture.ts';
 import type { PictureItem } from '../../setpage/set-page.ts';
-import type { Host } from '../../source/host.ts';
 import type { PdfFile, Ref } from './pdf-file.ts';
+
+/** The part of a picture that is shown, and its size on the page in points. */
+export interface PictureWish {
+  readonly picture: string;
+  readonly crop: Rect;
+  readonly box: Size;
+}
+
+/** How a job makes of a picture what stands in its file; never rejects for what is in the project. */
+export type Convert = (wish: PictureWish) => Promise<Proofed>;
 
 /** A picture in use: its name in the pages' resources, and its object once it is written. */
 export interface ShelvedPicture {
@@ -22,17 +32,15 @@ export interface ShelvedPicture {
 const placeholder = '0.9 g 0 0 1 1 re f 0.6 G 0 w 0 0 m 1 1 l 0 1 m 1 0 l 0 0 1 1 re S\n';
 
 export class PictureShelf {
-  private readonly host: Host;
-  private readonly ppi: number;
+  private readonly convert: Convert;
   private readonly report: (finding: Finding) => void;
   private readonly byCrop = new Map<string, ShelvedPicture[]>();
   /** objects by what is in them: the same picture under two names is written once */
   private readonly byContent = new Map<string, Ref>();
   private count = 0;
 
-  constructor(host: Host, ppi: number, report: (finding: Finding) => void) {
-    this.host = host;
-    this.ppi = ppi;
+  constructor(convert: Convert, report: (finding: Finding) => void) {
+    this.convert = convert;
     this.report = report;
   }
 
@@ -44,7 +52,7 @@ export class PictureShelf {
     const there = this.byCrop.get(key) ?? [];
     const found = there.find((shelved) => shelved.width >= width && shelved.height >= height);
     if (found) return found;
-    const conversion = proofPicture({ picture, crop, box: { width, height }, ppi: this.ppi }, this.host);
+    const conversion = this.convert({ picture, crop, box: { width, height } });
     // awaited when its page is written; until then a rejection is not unhandled
     conversion.catch(() => {});
     const shelved: ShelvedPicture = { name: `Im${++this.count}`, width, height, conversion, on: { page, box: item.box }, ref: null };
@@ -70,12 +78,18 @@ export class PictureShelf {
   }
 }
 
+const spaces: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
+
+/** JPEGs of four channels are written as Adobe does, inverted (its Technical Note 5116): no ink is 255. */
+const inverted = [1, 0, 1, 0, 1, 0, 1, 0];
+
 const imageDictionary = (picture: ProofPicture): Record<string, unknown> => ({
   Type: 'XObject',
   Subtype: 'Image',
   Width: picture.width,
   Height: picture.height,
-  ColorSpace: picture.channels === 1 ? 'DeviceGray' : 'DeviceRGB',
+  ColorSpace: spaces[picture.channels],
   BitsPerComponent: 8,
+  ...(picture.channels === 4 ? { Decode: inverted } : {}),
   Filter: 'DCTDecode',
 });

@@ -30,5 +30,8 @@ export const drawRun = (run: GlyphRun, shelf: GlyphShelf, fill: string, out: str
     }
     pen += advances[i]! + (stiff !== null && stiff[i] !== 0 ? 0 : track);
   }
-  if (uses !== '') out.push(`<g${fill} transform="matrix(${across} 0 0 ${up} ${points(origin.x)} ${points(origin.y)})">${uses}</g>\n`);
+  if (uses === '') return;
+  // turned by a quarter clockwise: along the line is down, up is to the right
+  const matrix = run.writing === 'turned' ? `0 ${across} ${factor(em)} 0` : `${across} 0 0 ${up}`;
+  out.push(`<g${fill} transform="matrix(${matrix} ${points(origin.x)} ${points(origin.y)})">${uses}</g>\n`);
 };

@@ -12,13 +12,14 @@ import { ContentStream } from '../../../src/write/pdf/content-stream.ts';
 import { pdfOf, textOf } from '../read-pdf.ts';
 import { page, textLine } from '../set-text.ts';
 
-/** The operators of the first page. */
+/** The operators of the first page, without the marks of its structure. */
 const contentOf = (pdf: Buffer): string => {
   const source = pdf.toString('latin1');
   const object = /\/Contents (\d+) 0 R/.exec(source)![1]!;
   const head = new RegExp(`\\n${object} 0 obj\\n<<\\n/Filter /FlateDecode\\n/Length (\\d+)\\n>>\\nstream\\n`).exec(source)!;
   const start = head.index + head[0].length;
-  return inflateSync(pdf.subarray(start, start + Number(head[1]))).toString('latin1');
+  const content = inflateSync(pdf.subarray(start, start + Number(head[1]))).toString('latin1');
+  return content.replaceAll(/^(?:.*BDC|EMC)\n/gm, '');
 };
 
 const drawn = async (items: readonly PageItem[]): Promise<string> => contentOf(await pdfOf([page(items)]));

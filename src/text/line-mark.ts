@@ -1,0 +1,35 @@
+/** LineMark: a stretch of a paragraph's words that something is done to beside, round or inside its line; from the manuscript's marks to `Clusters`. */
+
+import type { Paint } from '../setpage/ink.ts';
+import type { Clusters } from './clusters.ts';
+
+/** A stretch of the text by offsets; `name` is the manuscript's mark. */
+export interface LineMark {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value?: string;
+  /** of `{ruby}`: what stands over the words */
+  readonly ruby?: Ruby;
+}
+
+/** How readings stand: each over its character; over the whole, which is not parted; each its own, but set together where they stand together (熟語ルビ). */
+export type RubyKind = 'mono' | 'group' | 'jukugo' | 'zhuyin';
+
+export interface Ruby {
+  readonly kind: RubyKind;
+  /** one for the whole, or one a character, each as a paragraph of its own in the fount of readings */
+  readonly readings: readonly Clusters[];
+  /** the size of readings, in thousandths of that of the words */
+  readonly size: number;
+  readonly paint: Paint;
+}
+
+/** A mark with the rows of clusters it is over, `to` not included. */
+export interface SetMark extends LineMark {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Marks that a line is drawn for beside the words: 专名号 and 书名号甲式. */
+export const isSideLine = (name: string): boolean => name === 'name' || name === 'title';

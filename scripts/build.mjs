@@ -88,7 +88,7 @@ const vm = require('node:vm');
 if (process.versions.v8.startsWith('11.3.')) {
   const v8 = require('node:v8');
   v8.setFlagsFromString('--semi-space-growth-factor=16');
-  v8.setFlagsFromString('--interrupt-budget=800000');
+  v8.setFlagsFromString('--interrupt-budget=1600000');
 }
 const file = path.join(__dirname, 'main.js');
 const kept = path.join(__dirname, 'main.cache');

@@ -52,7 +52,7 @@ export const sweep = (folder: string, most: number): void => {
   }
   const newest = all.reduce((latest, { made }) => Math.max(latest, made), 0);
   for (const kept of all) if (kept.path.endsWith('.part') && newest - kept.made > staleDraft) drop(kept);
-  const pictures = all.filter(({ path }) => /\.jpg$/.test(path)).sort((a, b) => a.made - b.made);
+  const pictures = all.filter(({ path }) => /\.(?:jpg|bits)$/.test(path)).sort((a, b) => a.made - b.made);
   let total = pictures.reduce((sum, { bytes }) => sum + bytes, 0);
   if (total <= most) return;
   for (const kept of pictures) {

@@ -162,7 +162,11 @@ const reportOffSheet = (desk: Desk, area: Area): void => {
 };
 
 export const composeArea = (desk: Desk, area: Area, items: readonly ItemSpec[]): void => {
-  for (const item of items) composeItem(desk, area, item);
+  for (const item of items) {
+    const before = desk.page.writtenAt(spanOf(desk, item.path));
+    composeItem(desk, area, item);
+    desk.page.writtenAt(before);
+  }
   reportOverlaps(desk, area, items);
   reportOffSheet(desk, area);
 };

@@ -51,6 +51,7 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
   const headed = desk.document.value.place.some((item) => item.kind === 'masthead');
   for (const [n, spec] of (house.layout.furniture ?? []).entries()) {
     if (headed && spec.at === 'top') continue;
+    desk.page.writtenAt(house.source?.span(['furniture', n]) ?? null);
     const { text, unknown } = fillFields(spec.folio, fields);
     for (const name of unknown)
       tellOnce(desk.findings, unknownName(nameMessages.unknownField, name, fieldNames(fields), fieldPlace(desk, n, name)));
@@ -85,4 +86,5 @@ export const drawFurniture = (desk: Desk, grid: Grid): void => {
     const anchor = desk.page.anchor('furniture', -1, { title: text });
     desk.page.add(...drawBlock(textBlock(desk.type, text, style, width, desk.findings), { x, y, anchor }));
   }
+  desk.page.writtenAt(null);
 };

@@ -38,6 +38,7 @@ export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: R
   // on a vertical page a caption stands level under its picture, or beside it like the lines
   const level = area.writing === 'vertical' && photo['caption-at'] !== 'side';
   const on = level ? inWriting(desk, 'horizontal') : desk;
+  const before = desk.page.writtenAt(spanOf(desk, path));
   drawPhoto(
     on.type,
     on.page,
@@ -56,4 +57,5 @@ export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: R
     },
     desk.findings,
   );
+  desk.page.writtenAt(before);
 };

@@ -18,6 +18,7 @@ import { noWidth, type Region, redivided } from './grid.ts';
 import { composePhoto } from './item-photo.ts';
 import { itemRegions } from './item-regions.ts';
 import { cameFrom, drawJump, goesTo, roomForJumps } from './jump.ts';
+import { lineGapFault } from './line-gap.ts';
 import { composeMessages } from './messages.ts';
 import { reportFit } from './report-fit.ts';
 import { ruleDown } from './rule.ts';
@@ -186,6 +187,7 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   let { filled } = done;
   if (came) drawJump(desk, own, 'from', item, parent);
   drawFlow(desk, filled, set, anchors, item.between === undefined ? null : desk.type.house.rule(item.between));
+  for (const story of stories) tellLineGap(desk, story, set, grid.row);
   desk.page.add(...beside);
   if (item.to !== undefined && goesTo(desk, item, lead, filled, set, parent)) {
     drawJump(desk, own, 'to', item, parent);
@@ -195,6 +197,12 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   for (const { photo, region, path } of photos) composePhoto(leadDesk, area, photo, region, path, parent);
   overlay(desk, regions, head.title);
   reportFit(desk, item, filled, set, grid);
+};
+
+const tellLineGap = (desk: Desk, story: Story, blocks: readonly StoryBlock[], row: number): void => {
+  const own = blocks.filter((block) => block.story === story);
+  const fault = lineGapFault(story, own, row, desk.page.frame.label);
+  if (fault) desk.findings.push(fault);
 };
 
 /** What stands over or under a headline has no room inside a column, and is told. */

@@ -211,6 +211,14 @@ export const composeMessages = {
     hintZh: '放宽栏宽，或改动这几个字',
     hintEn: 'widen the column, or change these words',
   },
+  lineGap: {
+    code: 'compose.line-gap',
+    severity: 'warning',
+    zh: '行间只有 {gap} em，行间要排着重号、专名号或注音，至少 {least} em',
+    en: 'the lines are {gap} em apart, and what stands between them (dots, lines, readings) wants {least} em',
+    hintZh: '把行距加大到 {row}pt，或缩小字号',
+    hintEn: 'make the rows {row}pt deep, or the type smaller',
+  },
   narrowMeasure: {
     code: 'compose.narrow-measure',
     severity: 'error',

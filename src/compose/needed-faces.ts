@@ -49,9 +49,14 @@ class Needs {
   marks(house: House, base: Faced, block: Block): void {
     const open: { readonly end: number; readonly face: Faced }[] = [];
     for (const { name, start, end, value } of block.marks) {
-      if (name !== 'bold' && name !== 'kai' && name !== 'lang') continue;
+      if (name !== 'bold' && name !== 'kai' && name !== 'lang' && name !== 'ruby') continue;
       while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
       const outer = open.at(-1)?.face ?? base;
+      if (name === 'ruby') {
+        // readings are set in their paragraph's face and language, whatever their words are in
+        this.add({ ...base, ...inlineKeys(house.layout.styles?.ruby ?? {}) });
+        continue;
+      }
       const face =
         name === 'lang' ? { ...outer, lang: value ?? outer.lang } : { ...outer, ...inlineKeys(house.layout.styles?.[name] ?? {}) };
       this.add(face);

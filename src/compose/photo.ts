@@ -3,7 +3,7 @@
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import { type Rect, rect } from '../base/geometry.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
-import type { GlyphRun } from '../setpage/set-page.ts';
+import type { LineItem } from '../setpage/set-page.ts';
 import type { Sheet } from '../setpage/sheet.ts';
 import type { Mark } from '../story/story.ts';
 import { standsAlone } from './fixed-keys.ts';
@@ -50,15 +50,15 @@ export const cropTo = (
 };
 
 /** A caption of several paragraphs has an anchor for each. */
-const byParagraph = (runs: readonly GlyphRun[], words: string, anchors: readonly AnchorId[]): GlyphRun[] => {
+const byParagraph = (items: readonly LineItem[], words: string, anchors: readonly AnchorId[]): LineItem[] => {
   let paragraph = 0;
   let end = words.indexOf('\n');
-  return runs.map((run) => {
-    while (end >= 0 && run.offset > end) {
+  return items.map((item) => {
+    while (item.kind === 'glyphs' && end >= 0 && item.offset > end) {
       paragraph++;
       end = words.indexOf('\n', end + 1);
     }
-    return { ...run, anchor: anchors[paragraph]! };
+    return { ...item, anchor: anchors[paragraph]! };
   });
 };
 

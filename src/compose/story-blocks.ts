@@ -40,6 +40,10 @@ const spareOf = (style: TextStyle, lines: number, row: number): number => {
 /** Lines of a block that takes several rows stand together in one slot, on its own leading or 1.2 of its size; running text takes a row a line. */
 export const pitchOf = (style: TextStyle): number | null => (style.rows > 1 ? (style.row ?? style.size * HEADLINE_PITCH) : null);
 
+/** 续段顶格: a paragraph that goes on behind a quotation begins without indent (CLREQ #first_line_indents). */
+const isFlush = (block: Block): boolean => block.marks.some((mark) => mark.name === 'flush' && mark.start === 0);
+const flushKeys = { indent: { value: 0, unit: 'pt' } } as const;
+
 const flowBlock = (
   type: Type,
   text: string,
@@ -125,6 +129,7 @@ export const storyBlocks = (type: Type, request: StoryRequest, page: Sheet): Sto
       styleName(block.kind, request.text),
       ...over,
       block.kind === 'section-break' ? sectionBreakKeys : undefined,
+      isFlush(block) ? flushKeys : undefined,
     );
     const goesOn = request.from && block.id === request.from.block && request.from.offset > 0 ? request.from : null;
     const anchor = goesOn ? goesOn.anchor : page.anchor(block.kind, request.anchor, { file, block: block.id });

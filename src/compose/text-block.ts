@@ -3,11 +3,11 @@
 import { type Finding, finding, type Span } from '../base/finding.ts';
 import type { AnchorId } from '../setpage/anchor.ts';
 import type { Paint } from '../setpage/ink.ts';
-import type { GlyphRun } from '../setpage/set-page.ts';
+import type { LineItem } from '../setpage/set-page.ts';
 import type { Mark } from '../story/story.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Clusters } from '../text/clusters.ts';
-import { glyphRuns } from '../text/glyph-runs.ts';
+import { lineItems } from '../text/beside-line.ts';
 import type { Line } from '../text/line.ts';
 import { setLines } from '../text/set-paragraph.ts';
 import { lineFaults } from './line-faults.ts';
@@ -53,10 +53,14 @@ export const textBlock = (
   return { clusters, lines, style, pitch: style.row ?? type.house.row };
 };
 
-/** The block's glyph runs, its first baseline at `y`. */
-export const drawBlock = (block: TextBlock, place: BlockPlace): GlyphRun[] =>
+/** An item in another ink. */
+const inPaint = (item: LineItem, paint: Paint): LineItem =>
+  item.kind === 'glyphs' ? { ...item, paint } : { ...item, fill: item.fill && paint, stroke: item.stroke && { ...item.stroke, paint } };
+
+/** The block's lines with what stands beside them, its first baseline at `y`. */
+export const drawBlock = (block: TextBlock, place: BlockPlace): LineItem[] =>
   block.lines.flatMap((line, n) => {
-    const runs = glyphRuns(block.clusters, line, {
+    const items = lineItems(block.clusters, line, {
       x: place.x,
       y: place.y + n * block.pitch,
       size: block.style.size,
@@ -65,7 +69,7 @@ export const drawBlock = (block: TextBlock, place: BlockPlace): GlyphRun[] =>
       offset: 0,
     });
     const { paint } = place;
-    return paint ? runs.map((run) => ({ ...run, paint })) : runs;
+    return paint ? items.map((item) => inPaint(item, paint)) : items;
   });
 
 /** The natural width of words on one line, in thousandths of an em. */

@@ -5,12 +5,19 @@ import type { Finding } from '../base/finding.ts';
 /** From this number on a glyph is made of others: `face.made[glyph - madeGlyph]`. Fonts have at most 65,535 of their own. */
 export const madeGlyph = 0x10000;
 
-/**
- * A glyph made of other glyphs of the same face: a dash drawn two em wide, two ellipses as one, a mark's box for a character no font has.
- * Parts are placed by `dx`, `dy` and stretched by `scaleX` (thousandths of an em; 1 = as drawn).
- */
+/** One glyph of a made one: stretched by `scaleX` (1 = as drawn), turned about its origin, then moved by `dx`, `dy` (thousandths of an em). */
+export interface MadePart {
+  readonly glyph: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly scaleX: number;
+  /** by a quarter clockwise: Latin on its side in a vertical line */
+  readonly turned?: true;
+}
+
+/** A glyph made of other glyphs of the same face: a dash drawn two em wide, two ellipses as one, a mark's box for a character no font has. */
 export interface MadeGlyph {
-  readonly parts: readonly { readonly glyph: number; readonly dx: number; readonly dy: number; readonly scaleX: number }[];
+  readonly parts: readonly MadePart[];
   /** natural advance in thousandths of an em */
   readonly advance: number;
 }

@@ -146,7 +146,7 @@ class OpenFace implements Face {
 
   make(glyph: MadeGlyph): number {
     if (glyph.parts.some((part) => part.glyph >= madeGlyph)) throw new Error("a made glyph is made of the font's own glyphs");
-    const description = JSON.stringify([glyph.advance, glyph.parts.map((p) => [p.glyph, p.dx, p.dy, p.scaleX])]);
+    const description = JSON.stringify([glyph.advance, glyph.parts.map((p) => [p.glyph, p.dx, p.dy, p.scaleX, p.turned])]);
     let number = this.numbers.get(description);
     if (number === undefined) {
       number = madeGlyph + this.made.length;
@@ -185,9 +185,7 @@ class OpenFace implements Face {
     for (const part of made?.parts ?? []) {
       const box = this.box(part.glyph);
       if (!box) continue;
-      const x1 = box.xMin * part.scaleX + part.dx;
-      const x2 = box.xMax * part.scaleX + part.dx;
-      boxes.push({ xMin: Math.min(x1, x2), yMin: box.yMin + part.dy, xMax: Math.max(x1, x2), yMax: box.yMax + part.dy });
+      boxes.push(placeBox(box, part));
     }
     return boxes.length === 0
       ? null

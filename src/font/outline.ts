@@ -2,7 +2,7 @@
 
 import { unlessBroken } from './broken-font.ts';
 import { traceCharstring } from './cff/charstring.ts';
-import { type Outline, placeOutline } from './cff/outline.ts';
+import { type Outline, placeOutline, placePart } from './cff/outline.ts';
 import { readCff } from './cff/read-cff.ts';
 import { type Face, madeGlyph } from './face.ts';
 import { readGlyf } from './glyf.ts';
@@ -52,7 +52,7 @@ export const outlineOf = (face: Face, glyph: number): Outline | null => {
   for (const part of made.parts) {
     const outline = ownOutline(face, part.glyph);
     if (!outline) return null;
-    for (const figure of placeOutline(outline, part.scaleX, part.dx, part.dy)) whole.push(figure);
+    for (const figure of placePart(outline, part)) whole.push(figure);
   }
   return whole;
 };

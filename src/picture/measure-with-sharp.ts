@@ -31,6 +31,7 @@ export const measureWithSharp = async (bytes: Uint8Array): Promise<PictureFacts 
     ppi: found.density ?? null,
     channels: found.channels - (alpha ? 1 : 0),
     alpha,
+    twoTone: found.bitsPerSample === 1 && found.channels === 1,
     hasProfile: found.hasProfile,
   };
 };

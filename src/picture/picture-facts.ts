@@ -14,6 +14,8 @@ export interface PictureFacts {
   /** 1 grey, 3 RGB, 4 CMYK; transparency is counted in `alpha` alone */
   readonly channels: number;
   readonly alpha: boolean;
+  /** 线条稿: every pixel is black or white */
+  readonly twoTone: boolean;
   /** an ICC profile is inside */
   readonly hasProfile: boolean;
 }

@@ -4,6 +4,7 @@ import { hexDigest } from '../base/content-hash.ts';
 import { finding } from '../base/finding.ts';
 import { FileMissing, type Host } from '../source/host.ts';
 import { type ProjectPath, projectPath } from '../source/path.ts';
+import { lineArt } from './line-art.ts';
 import { measurePicture } from './measure.ts';
 import { pictureBroken, pictureMissing, pictureNotSeparated, pictureUntagged } from './messages.ts';
 import type { PictureFacts } from './picture-facts.ts';
@@ -50,6 +51,7 @@ export const pressPicture = async (request: PressRequest, host: Host): Promise<P
   const measured = await measurePicture(bytes, file);
   if (!measured.ok) return measured;
   const { facts } = measured;
+  if (facts.twoTone) return lineArt(bytes, facts, request, host);
   const grey = target.plates === 'k' || facts.channels === 1;
   const note = facts.channels === 4 && !facts.hasProfile && !grey ? { note: finding(pictureUntagged, { file }) } : {};
   const pixels = proofPixels(facts, request);

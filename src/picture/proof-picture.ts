@@ -20,8 +20,9 @@ export interface ProofRequest {
 }
 
 export interface ProofPicture {
-  /** baseline JPEG, one or three channels; four for a press */
+  /** baseline JPEG, one or three channels; four for a press. Of one bit: rows of bits, packed by zlib */
   readonly bytes: Uint8Array;
+  readonly bits?: 1;
   readonly width: number;
   readonly height: number;
   readonly channels: number;

@@ -51,6 +51,7 @@ export const readJpeg = (bytes: Uint8Array): PictureFacts | null => {
         ppi: exif ?? jfif,
         channels,
         alpha: false,
+        twoTone: false,
         hasProfile,
       };
     }

@@ -1,8 +1,9 @@
 /** Builds one SetPage: items in painting order, anchors as they first appear, outline and overlay. */
 
+import type { Span } from '../base/finding.ts';
 import { type Point, type Rect, rect, type Size } from '../base/geometry.ts';
 import type { Anchor, AnchorId, Role } from './anchor.ts';
-import type { Bead, FitMark, Level, OutlineEntry, Overlay, PageItem, SetPage } from './set-page.ts';
+import type { Bead, FitMark, Level, OutlineEntry, Overlay, PageItem, SetPage, WrittenAt } from './set-page.ts';
 
 /** Numbers anchors through a whole edition. */
 export class AnchorBook {
@@ -38,6 +39,7 @@ export class PageBuilder {
   readonly frame: PageFrame;
   private readonly book: AnchorBook;
   private readonly items: PageItem[] = [];
+  private readonly written: WrittenAt[] = [];
   private readonly anchors: Anchor[] = [];
   private readonly outline: OutlineEntry[] = [];
   private readonly beads: Bead[] = [];
@@ -55,6 +57,14 @@ export class PageBuilder {
 
   add(...items: readonly PageItem[]): void {
     for (const item of items) this.items.push(item);
+  }
+
+  /** Says where what is added from now on is written; gives back what held before. */
+  writtenAt(at: Span | null): Span | null {
+    const last = this.written.at(-1);
+    if (last && last.from === this.items.length) this.written.pop();
+    this.written.push({ from: this.items.length, at });
+    return last?.at ?? null;
   }
 
   /** A new anchor under `parent` (-1: the root); its id. */
@@ -100,6 +110,7 @@ export class PageBuilder {
     return {
       ...this.frame,
       items: this.items,
+      written: this.written,
       anchors: this.anchors,
       outline: this.outline,
       beads: this.beads,

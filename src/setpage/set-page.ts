@@ -1,5 +1,6 @@
 /** SetPage: the finished page, the only thing a writer sees. Everything in points from the trim's top left, y downward. */
 
+import type { Span } from '../base/finding.ts';
 import type { Point, Rect, Size } from '../base/geometry.ts';
 import type { Anchor, AnchorId } from './anchor.ts';
 import type { Paint } from './ink.ts';
@@ -85,6 +86,9 @@ export interface GroupItem {
   readonly items: readonly PageItem[];
 }
 
+/** What a line of text puts on its page: its type, and what is drawn beside it. */
+export type LineItem = GlyphRun | PathItem;
+
 export type PageItem = GlyphRun | PictureItem | PathItem | GroupItem;
 
 /** What a proof may draw over the page on demand; no part of the page itself. */
@@ -128,6 +132,12 @@ export interface OutlineEntry {
   readonly top: Point;
 }
 
+/** Where the items from the `from`th on are written: the item of the page file, the furniture of the layout; `null`: nowhere in particular. */
+export interface WrittenAt {
+  readonly from: number;
+  readonly at: Span | null;
+}
+
 export interface SetPage {
   /** from 0, in the order of the edition */
   readonly index: number;
@@ -139,6 +149,8 @@ export interface SetPage {
   readonly bleed: number;
   readonly typeArea: Rect;
   readonly items: readonly PageItem[];
+  /** in rising order; not there for pages that no file says */
+  readonly written?: readonly WrittenAt[];
   /** anchors that appear on this page for the first time; ids are edition-wide and a parent is never younger than its child */
   readonly anchors: readonly Anchor[];
   readonly outline: readonly OutlineEntry[];

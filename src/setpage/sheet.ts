@@ -7,7 +7,7 @@ import type { GlyphRun, PageItem, Segment } from './set-page.ts';
 /** The public part of a `PageBuilder`; all geometry in the coordinates of the sheet's areas. */
 export type Sheet = Pick<
   PageBuilder,
-  'frame' | 'add' | 'anchor' | 'outlineEntry' | 'bead' | 'showGrid' | 'showFrame' | 'showLoose' | 'showFit'
+  'frame' | 'add' | 'writtenAt' | 'anchor' | 'outlineEntry' | 'bead' | 'showGrid' | 'showFrame' | 'showLoose' | 'showFit'
 >;
 
 /** The middle of the em box over the baseline, parts of the size: where the centre of a vertical line is (see `GlyphRun.origin`). */
@@ -65,6 +65,7 @@ export const turnedSheet = (page: PageBuilder): Sheet => {
     add: (...items) => {
       for (const item of items) page.add(itemOn(turn, item));
     },
+    writtenAt: (at) => page.writtenAt(at),
     anchor: (role, parent, facts) => page.anchor(role, parent, facts),
     outlineEntry: (title, top) => page.outlineEntry(title, turn.point(top)),
     bead: (anchor, x, y, width, height) => {

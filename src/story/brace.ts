@@ -11,8 +11,11 @@ import type { MarkName } from './story.ts';
 const braceMarks: ReadonlyMap<string, { readonly name: MarkName; readonly valued: boolean }> = new Map([
   ['dots', { name: 'dots', valued: false }],
   ['name', { name: 'name', valued: false }],
+  ['name3', { name: 'name3', valued: false }],
   ['title', { name: 'title', valued: false }],
+  ['death', { name: 'death', valued: false }],
   ['tcy', { name: 'tcy', valued: false }],
+  ['flush', { name: 'flush', valued: false }],
   ['ruby', { name: 'ruby', valued: true }],
   ['lang', { name: 'lang', valued: true }],
 ]);

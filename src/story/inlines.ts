@@ -2,10 +2,11 @@
 
 import type { RawBlock } from './blocks.ts';
 import type { FaultList } from './fault-list.ts';
+import { spreadName, zhuyinCount } from './messages.ts';
 import { pairMarks } from './pair-marks.ts';
 import { addPiece, noPieces } from './pieces.ts';
 import type { SignFinder } from './signs.ts';
-import type { Block, MarkName } from './story.ts';
+import type { Block, Mark, MarkName } from './story.ts';
 import { findTokens, type Token } from './tokens.ts';
 
 /** Marks that Han and Latin share; what stands beside them tells which they are: quotation marks, dashes, ellipsis, middle dots. */
@@ -59,6 +60,22 @@ export const plainBlock = (text: string, raw: RawBlock, id: number): Block => {
   };
 };
 
+const bopomofo = /[\u3105-\u312f\u31a0-\u31bf]/;
+
+/** What a mark asks of its words. `start` and `end`: where its brace stands. */
+const checkMark = (mark: Omit<Mark, 'end'>, text: string, start: number, end: number, faults: FaultList): void => {
+  const { name, value = '' } = mark;
+  if (name !== 'name3' && !(name === 'ruby' && bopomofo.test(value))) return;
+  const words = text.slice(mark.start);
+  const characters = [...words].filter((character) => !/\p{M}/u.test(character)).length;
+  if (name === 'name3') {
+    if (characters !== 2) faults.add(spreadName, start, end, { words });
+    return;
+  }
+  const readings = value.split(/[\s・]+/u).filter((reading) => reading !== '').length;
+  if (readings !== characters) faults.add(zhuyinCount, start, end, { words, characters, readings });
+};
+
 /** Reads the marks of a block. A mark without its partner is text, with a finding. */
 export const readInlines = (text: string, raw: RawBlock, id: number, nextSign: SignFinder, faults: FaultList): Block => {
   const tokens = pairMarks(text, findTokens(text, raw, nextSign, faults), faults);
@@ -80,6 +97,7 @@ export const readInlines = (text: string, raw: RawBlock, id: number, nextSign: S
       const mark = marks[open.pop()!]!;
       mark.end = at;
       if (mark.start === at) empty = true;
+      else checkMark(mark, words.text, start, end, faults);
     } else if (kind === 'break') addPiece(words, '\n', text.indexOf('\n', start), raw.start);
     else if (kind === 'feed' && !endsUnspaced(text, tokens, i, raw.lines[0]!) && !beginsUnspaced(text, end))
       addPiece(words, ' ', text.indexOf('\n', start), raw.start);

@@ -150,8 +150,8 @@ export const unknownMark: Message = {
   severity: 'warning',
   zh: `没有“{mark}”这种标记。${asTypedZh}`,
   en: `there is no mark '{mark}'. ${asTyped}`,
-  hintZh: '可用：dots name title tcy ruby=读音 lang=语言；如果本来就是文字，在“[”前加“\\”',
-  hintEn: "the marks are dots name title tcy ruby=reading lang=tag; if it belongs to the text, write '\\' before '['",
+  hintZh: '可用：dots name name3 title death tcy ruby=读音 lang=语言；如果本来就是文字，在“[”前加“\\”',
+  hintEn: "the marks are dots name name3 title death tcy ruby=reading lang=tag; if it belongs to the text, write '\\' before '['",
 };
 
 export const unknownMarkNear: Message = { ...unknownMark, hintZh: '是不是“{near}”？', hintEn: "did you mean '{near}'?" };
@@ -163,6 +163,24 @@ export const markValue: Message = {
   en: `the mark '{mark}' does not have the value it needs. ${asTyped}`,
   hintZh: '注音写作 [行]{ruby=háng}，语言写作 [text]{lang=ja}，其余标记不带值',
   hintEn: 'a reading is written [行]{ruby=háng}, a language [text]{lang=ja}; the other marks take no value',
+};
+
+export const spreadName: Message = {
+  code: 'story.spread-name',
+  severity: 'warning',
+  zh: '“{words}”不是两个字，name3 没有什么可拉开的',
+  en: "'{words}' has not two characters: name3 has nothing to spread",
+  hintZh: 'name3 把两个字的姓名排成三个字宽：[王明]{name3}',
+  hintEn: 'name3 sets a name of two characters in the width of three: [王明]{name3}',
+};
+
+export const zhuyinCount: Message = {
+  code: 'story.zhuyin-count',
+  severity: 'warning',
+  zh: '“{words}”有 {characters} 个字，注音符号给了 {readings} 组：整组标在字的上方',
+  en: "'{words}' has {characters} {characters|character|characters} and {readings} {readings|reading|readings} in bopomofo: they stand over the whole",
+  hintZh: '一字一组，中间空一格：[注音]{ruby=ㄓㄨˋ ㄧㄣ}',
+  hintEn: 'one reading a character, a blank between: [注音]{ruby=ㄓㄨˋ ㄧㄣ}',
 };
 
 export const unknownLanguage: Message = {

@@ -1,6 +1,6 @@
 /** Beside the line: emphasis dots, lines under names and titles, boxes round them; with its readings (`draw-readings.ts`) all that stands beside a set line. */
 
-import type { PageItem, PathItem, Segment } from '../setpage/set-page.ts';
+import type { LineItem, PathItem, Segment } from '../setpage/set-page.ts';
 import { DIGIT, HAN, LETTER, WIDE_DIGIT } from './char-class.ts';
 import { type Clusters, faceOf, runOf } from './clusters.ts';
 import { drawReadings } from './draw-readings.ts';
@@ -180,7 +180,7 @@ export const besideLine = (c: Clusters, line: Line, place: LinePlace): PathItem[
 };
 
 /** All that a line puts on its page: the type, and what stands beside it. */
-export const lineItems = (c: Clusters, line: Line, place: LinePlace): PageItem[] =>
+export const lineItems = (c: Clusters, line: Line, place: LinePlace): LineItem[] =>
   c.marks.length === 0 ? glyphRuns(c, line, place) : [...glyphRuns(c, line, place), ...besideLine(c, line, place)];
 
 /** On which sides of its lines a paragraph has something (requirement of the pitch: CLREQ #handling_interlinear_punctuation). */

@@ -18,12 +18,6 @@ const charactersOf = (base: string): number => {
   return count;
 };
 
-/** Bopomofo was given for another number of characters than there are. */
-export const isMiscounted = (value: string, base: string): boolean => {
-  if (!isZhuyin(value)) return false;
-  return value.split(/[\s・]+/u).filter((part) => part !== '').length !== charactersOf(base);
-};
-
 /**
  * As many readings as characters stand each over its own: `běi jīng`, and `とう・きょう` as a compound (jukugo), whose readings may lean on each
  * other. Everything else is one reading of the whole. A sign that parts kana stays out of the print, a blank within one reading in letters stays in.

@@ -73,7 +73,7 @@ const oddGlyphs = (run: GlyphRun, face: Face): string =>
     if (glyph === plainGlyph(run, face, i)) return '';
     if (glyph < madeGlyph) return `${i}:${glyph}`;
     const parts = face.made[glyph - madeGlyph]?.parts ?? [];
-    return `${i}:made(${parts.map((p) => [p.glyph, p.dx, p.dy, p.scaleX].map(round).join(',')).join(' ')})`;
+    return `${i}:made(${parts.map((p) => [p.glyph, p.dx, p.dy, p.scaleX].map(round).join(',') + (p.turned ? ',turned' : '')).join(' ')})`;
   })
     .filter((odd) => odd !== '')
     .join(' ');
@@ -120,14 +120,28 @@ const textLine = (run: GlyphRun, face: Face): string => {
   ].join(' ');
 };
 
-/** `rule` for one straight line, `box` for an upright rectangle, `path` with its segments for the rest. */
+/** Round all points of a path, those that guide its curves left out. */
+const boxRound = (segments: PathItem['segments']): Rect => {
+  let [left, top, right, foot] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const s of segments) {
+    if (s.op === 'close') continue;
+    left = Math.min(left, s.x);
+    right = Math.max(right, s.x);
+    top = Math.min(top, s.y);
+    foot = Math.max(foot, s.y);
+  }
+  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: foot - top };
+};
+
+/** `drawn` for type drawn as outlines, `rule` for one straight line, `box` for an upright rectangle, `path` with its segments for the rest. */
 const pathLine = (path: PathItem): string => {
-  const { segments, fill, stroke } = path;
+  const { segments, fill, stroke, words } = path;
   const style = [
     ...(fill ? [`fill ${paintOf(fill)}`] : []),
     ...(stroke ? [`stroke ${round(stroke.width)} ${paintOf(stroke.paint)}`] : []),
     ...(stroke && stroke.dash.length > 0 ? [`dash ${stroke.dash.map(round).join(' ')}`] : []),
   ].join(' ');
+  if (words !== undefined) return `drawn ${quoted(words)} ${box(boxRound(segments))} ${style}`;
   const corners = segments.flatMap((s) => (s.op === 'move' || s.op === 'line' ? [s] : []));
   const [first, second, third, fourth] = corners;
   if (segments.length === 2 && first?.op === 'move' && second)

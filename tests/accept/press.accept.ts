@@ -104,7 +104,10 @@ place:
       - text: ${text}
   - story: story.md
     headline: { at: c1-3 r36-43, style: lead }
-    at: c1-5 r44-66
+    at: c1-5 r44-54
+  - story: brief.md
+    headline: none
+    at: c1-5 r56-66
     writing: vertical
 `,
   );

@@ -45,6 +45,9 @@ const readers: readonly StructureReader[] = [
   },
 ];
 
+const english =
+  'The water under the bridge is green, and cool even in summer; a man sells bean curd there before it is light, and goes home early.';
+
 /** Letters as they are read: a soft hyphen is none, and where a line ended is not seen. */
 const bare = (text: string): string => text.replace(/[\s\u00ad]/gu, '');
 
@@ -138,16 +141,23 @@ describe('the structure of a story that jumps', () => {
     put('page-1.yaml', 'kind: page\npage: { number: 1 }\nplace:\n  - story: a.md\n    at: c1-3 r1-8\n    to: page-2.yaml\n');
     put(
       'page-2.yaml',
-      'kind: page\npage: { number: 2 }\nplace:\n  - story: a.md\n    at: c1-3 r1-12\n    headline: null\n    from: page-1.yaml\n',
+      'kind: page\npage: { number: 2 }\nplace:\n  - story: a.md\n    at: c1-3 r1-12\n    headline: null\n    from: page-1.yaml\n  - story: b.md\n    at: c4-5 r1-14\n',
     );
     const words = '砚溪的水是绿的，夏天也凉。桥上有人卖豆腐，天不亮就来，卖完了把桶扣过来坐一会儿。';
     const blocks = ['先说桥。', '再说水。', '又说豆腐。', '后说人。'].map((first) => `${first}${words}${words}`);
+    put('b.md', `---\nlang: en\n---\n\n${english}\n`);
     put('a.md', `---\nheadline: 桥上\n---\n\n${blocks.join('\n\n')}\n`);
   });
   afterAll(() => {
     if (folder) rmSync(folder, { recursive: true });
   });
   acceptTags({ folder: () => folder, manuscripts: () => [join(folder, 'a.md')] });
+
+  it.runIf(atHand('pdfinfo'))('words of Latin keep the spaces at which their lines end', () => {
+    const pdf = join(folder, 'spaces.pdf');
+    banxin(['proof', 'edition.yaml', '-o', pdf], folder);
+    expect(elementsOf(pdf).map(({ text }) => text.replaceAll('\u00ad', ''))).toContain(english);
+  });
 });
 
 describe.runIf(material)('the structure of the corpus broadsheet', () => {

@@ -1,5 +1,6 @@
 /** Pictures made ready for a press: separated once by its profile, grey by its black, and no deeper in ink than the paper bears. */
 
+import { inflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { blackCurve } from '../../src/picture/black-curve.ts';
@@ -183,6 +184,51 @@ describe('a picture on the press', () => {
 
   test('is grey on a page that has black alone', async () => {
     expect((await make('red.png', { target: await targetOf(newsprint, 'k') })).channels).toBe(1);
+  });
+});
+
+describe('a drawing of black and white alone', () => {
+  /** A chequer of single pixels, an odd number a row. */
+  const [width, height] = [301, 199];
+  const chequer = Buffer.from(Array.from({ length: width * height }, (_, i) => (((i % width) + Math.floor(i / width)) % 2 ? 0 : 255)));
+  const image = (): Sharp => sharp(chequer, { raw: { width, height, channels: 1 } }).toColourspace('b-w');
+
+  beforeAll(async () => {
+    host.files.set('chequer.png', await image().png({ palette: true, colours: 2 }).toBuffer());
+    host.files.set('chequer.tif', await image().tiff({ bitdepth: 1, compression: 'ccittfax4' }).toBuffer());
+    host.files.set('red.gif.png', await flat(200, 0, 0).png({ palette: true, colours: 2 }).toBuffer());
+  });
+
+  test.each(['chequer.png', 'chequer.tif'])('keeps every pixel of %s, finer than photographs are', async (name) => {
+    const picture = await make(name, { box: { width: 30.1, height: 19.9 } });
+    expect(picture).toMatchObject({ width, height, channels: 1, bits: 1 });
+    const rows = inflateSync(picture.bytes);
+    const stride = Math.ceil(width / 8);
+    const wrong = chequer.filter((value, i) => {
+      const [x, y] = [i % width, Math.floor(i / width)];
+      return ((rows[y * stride + (x >> 3)]! >> (7 - (x & 7))) & 1) !== value / 255;
+    });
+    expect(wrong).toHaveLength(0);
+  });
+
+  test('is cut as it stands', async () => {
+    const picture = await make('chequer.png', { crop: { x: 0.5, y: 0, width: 0.5, height: 1 } });
+    expect(picture).toMatchObject({ width: 151, height: 199, bits: 1 });
+  });
+
+  test('is none when it is red and white', async () => {
+    expect((await make('red.gif.png')).channels).toBe(4);
+  });
+
+  test('that was kept and has gone bad is made again', async () => {
+    class Rotten extends MemoryHost {
+      override async cached(): Promise<Uint8Array | null> {
+        return Uint8Array.of(0, 0, 1, 45, 0, 0, 0, 199, 1, 2, 3);
+      }
+    }
+    const rotten = new Rotten(Object.fromEntries(host.files), forgetful);
+    const request = { picture: 'chequer.png', crop: whole, box: { width: 90, height: 60 }, ppi: 200, target: await targetOf(newsprint) };
+    expect(await pressPicture(request, rotten)).toMatchObject({ ok: true, picture: { width, height, bits: 1 } });
   });
 });
 

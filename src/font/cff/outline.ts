@@ -1,6 +1,6 @@
 /** Outline: the path of a glyph as one row of numbers, between the font it is read from and the font or picture it is written to. */
 
-import type { GlyphBox } from '../face.ts';
+import type { GlyphBox, MadePart } from '../face.ts';
 
 /**
  * Steps one after another: `moveStep x y`, `lineStep x y`, `curveStep x1 y1 x2 y2 x y`, and, from TrueType outlines alone,
@@ -53,4 +53,29 @@ export const placeOutline = (outline: Outline, scaleX: number, dx: number, dy: n
     i = end;
   }
   return placed;
+};
+
+/** The outline as a part of a made glyph. */
+export const placePart = (outline: Outline, { scaleX, dx, dy, turned }: MadePart): Outline => {
+  if (!turned) return placeOutline(outline, scaleX, dx, dy);
+  const placed = outline.slice();
+  for (let i = 0; i < placed.length; ) {
+    const end = i + 1 + stepLength(placed[i]!);
+    for (let p = i + 1; p < end; p += 2) {
+      const along = placed[p]! * scaleX;
+      placed[p] = placed[p + 1]! + dx;
+      placed[p + 1] = dy - along;
+    }
+    i = end;
+  }
+  return placed;
+};
+
+/** The box of a part of a made glyph, from that of its glyph. */
+export const placeBox = (box: GlyphBox, { scaleX, dx, dy, turned }: MadePart): GlyphBox => {
+  const from = Math.min(box.xMin * scaleX, box.xMax * scaleX);
+  const to = Math.max(box.xMin * scaleX, box.xMax * scaleX);
+  return turned
+    ? { xMin: box.yMin + dx, yMin: dy - to, xMax: box.yMax + dx, yMax: dy - from }
+    : { xMin: from + dx, yMin: box.yMin + dy, xMax: to + dx, yMax: box.yMax + dy };
 };

@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../../base/finding.ts';
 import { unlessBroken } from '../broken-font.ts';
 import { traceCharstring } from '../cff/charstring.ts';
-import { type Outline, outlineBox, placeOutline } from '../cff/outline.ts';
+import { type Outline, outlineBox, placeOutline, placePart } from '../cff/outline.ts';
 import { type CffTable, readCff } from '../cff/read-cff.ts';
 import { type CffGlyph, writeCff } from '../cff/write-cff.ts';
 import { type Face, madeGlyph } from '../face.ts';
@@ -45,7 +45,7 @@ export const subsetCff = (face: Face, font: Sfnt, slots: readonly Slot[]): Subse
     else {
       const made = face.made[slot.glyph - madeGlyph];
       if (!made) throw new Error(`${face.key} has no made glyph ${slot.glyph - madeGlyph}`);
-      outline = made.parts.flatMap((part) => placeOutline(outlineOf(part.glyph), part.scaleX, part.dx, part.dy));
+      outline = made.parts.flatMap((part) => placePart(outlineOf(part.glyph), part));
     }
     const ink = outlineBox(outline);
     if (ink) {

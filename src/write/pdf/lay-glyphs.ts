@@ -90,6 +90,18 @@ const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter): void => 
     }
     i = layStretch(laying, i, end, slot >>> 16, painter.out);
   }
+  if (run.endsAtSpace) layBlank(face, size, painter);
+};
+
+const space = 0x20;
+
+/** A blank of no width where a line ends between two words: the tree joins lines without one (ISO 32000-1, 14.8.2.5). */
+const layBlank = (face: EmbeddedFace, size: number, painter: Painter): void => {
+  const glyph = face.face.glyph(space);
+  if (glyph === 0) return;
+  const slot = face.table.find(glyph, 0, 0, space);
+  painter.font(face.fontName(slot >>> 16), size);
+  painter.out.write(`<${(slot & 0xffff).toString(16).padStart(4, '0')}>Tj\n`);
 };
 
 /** The slot of one glyph. */

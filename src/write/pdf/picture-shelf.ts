@@ -89,7 +89,7 @@ const imageDictionary = (picture: ProofPicture): Record<string, unknown> => ({
   Width: picture.width,
   Height: picture.height,
   ColorSpace: spaces[picture.channels],
-  BitsPerComponent: 8,
+  BitsPerComponent: picture.bits ?? 8,
   ...(picture.channels === 4 ? { Decode: inverted } : {}),
-  Filter: 'DCTDecode',
+  Filter: picture.bits === 1 ? 'FlateDecode' : 'DCTDecode',
 });

@@ -1,6 +1,7 @@
 /** PressColoring: paints as the plates take them: DeviceCMYK, spot inks and registration as Separation, black overprinting by OPM 1. */
 
-import { everyPlate, type Ink, type Paint, type Process } from '../../setpage/ink.ts';
+import { everyPlate, type Ink, type Paint } from '../../setpage/ink.ts';
+import { blackOf } from '../../setpage/plate-paint.ts';
 import type { InkLimits } from '../../setpage/press-condition.ts';
 import type { Coloring } from './coloring.ts';
 import type { PdfDictionary } from './pdf-file.ts';
@@ -8,9 +9,6 @@ import { pdfName } from './pdf-name.ts';
 
 const clamp = (part: number): number => (part > 0 ? Math.min(part, 1) : 0);
 const operand = (part: number): string => String(Math.round(clamp(part) * 1000) / 1000);
-
-/** What a colour weighs as a grey: the luma of ITU-R BT.601, each ink taking away its complement. */
-const blackOf = ({ c, m, y, k }: Process): number => 1 - (1 - clamp(k)) * (1 - 0.299 * clamp(c) - 0.587 * clamp(m) - 0.114 * clamp(y));
 
 const spaceOf = (ink: Ink): unknown[] => {
   const { c, m, y, k } = ink.process;

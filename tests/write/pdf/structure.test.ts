@@ -5,7 +5,7 @@ import type { SetPage } from '../../../src/setpage/set-page.ts';
 import { MemoryHost } from '../../../src/source/memory-host.ts';
 import { disk } from '../../disk.ts';
 import { png } from '../../png.ts';
-import { type Files, setPages } from '../../set-pages.ts';
+import { type Files, runsOf, setPages } from '../../set-pages.ts';
 import { pageFiles, smallLayout } from '../../suite/small-layout.ts';
 import { linkOf, linksOf, numbersIn, objectsOf } from '../pdf-objects.ts';
 import { pdfOf, textOf } from '../read-pdf.ts';
@@ -125,6 +125,18 @@ test('words in another language are spans of their paragraph, which stays one an
   ).toBe('Snowagain,andmoresnowtocome');
   expect(bare((await textOf(pdf))[0]!)).toBe('他说了一句Snowagain,andmoresnowtocome，又说Schnee。');
   expect(structureFaults(pdf)).toEqual([]);
+});
+
+test('a line that ends at a space of the text has it in the file, and looks no different to whoever reads the page', async () => {
+  const set = await setPages(
+    pageFiles('  - story: a.md\n    at: c1 r1-10\n', { 'a.md': 'The snow fell all night long and all the next day.\n' }),
+  );
+  const { fonts, info } = set.edition;
+  const ends = runsOf(set.pages[0]!).map(({ text, endsAtSpace }) => text + (endsAtSpace ? ' ' : '|'));
+  expect(ends.length).toBeGreaterThan(2);
+  expect(ends.join('')).toBe('The snow fell all night long and all the next day.|');
+  const lines = (await textOf(await pdfOf(set.pages, {}, { fonts, info })))[0]!.split('\n');
+  expect(lines.map((line) => line.trimEnd()).join(' ')).toBe('The snow fell all night long and all the next day.');
 });
 
 test('briefs that run in one place are an article each', async () => {

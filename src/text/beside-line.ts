@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { isSideLine, type SetMark } from './line-mark.ts';
 import { EM_FOOT, EM_TOP, type LineOnArea, lineOnArea, uprightOn } from './line-on-area.ts';
 import { BOX_PAD } from './mark-room.ts';
-import { extents, type Extents } from './pens.ts';
+import { type Extents, extents } from './pens.ts';
 
 /** All in thousandths of the line's em. */
 
@@ -135,7 +135,10 @@ class Drawing {
     for (let at = from; at < to; at++) {
       const row = line.from + at;
       if (!takesDot(c.kind[row]!)) continue;
-      const taken = pieces.reduce((most, piece) => (piece.from <= at && at < piece.to ? Math.max(most, takenBy(piece.mark, side)) : most), 0);
+      const taken = pieces.reduce(
+        (most, piece) => (piece.from <= at && at < piece.to ? Math.max(most, takenBy(piece.mark, side)) : most),
+        0,
+      );
       const middle = (bodies.left[at]! + bodies.right[at]!) / 2;
       const run = c.run ? c.run[row]! : 0;
       const into = drawn.get(run) ?? [];

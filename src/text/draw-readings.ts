@@ -2,8 +2,8 @@
 
 import type { PathItem, Segment } from '../setpage/set-page.ts';
 import { type Clusters, faceOf } from './clusters.ts';
-import { drawGlyph } from './drawn-glyph.ts';
 import { drawZhuyin } from './draw-zhuyin.ts';
+import { drawGlyph } from './drawn-glyph.ts';
 import type { LinePlace } from './glyph-runs.ts';
 import type { Line } from './line.ts';
 import { EM_MIDDLE, EM_TOP, type LineOnArea, lineOnArea, uprightOn } from './line-on-area.ts';
@@ -48,7 +48,8 @@ const drawReading = (area: LineOnArea, rows: readonly Row[], start: number, add:
 /** Where a reading begins, and what is added between its characters: kana over a longer base are spread, letters stand together. */
 const lay = (unit: RubyUnit, rows: readonly Row[], left: number, right: number, size: number): { start: number; add: number } => {
   const room = right - left - unit.reading;
-  const isSpread = room > 0 && rows.length > 1 && unit.to - unit.from > 1 && rows.every(({ reading }) => isKana(reading.text.charCodeAt(0)));
+  const isSpread =
+    room > 0 && rows.length > 1 && unit.to - unit.from > 1 && rows.every(({ reading }) => isKana(reading.text.charCodeAt(0)));
   if (!isSpread) return { start: left + room / 2, add: 0 };
   const end = Math.min(room / (2 * rows.length), ENDS * size);
   return { start: left + end, add: (room - 2 * end) / (rows.length - 1) };

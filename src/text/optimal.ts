@@ -2,7 +2,7 @@
 
 import { type Clusters, isLineStart } from './clusters.ts';
 import { FORCED, LINE, lineCost, OPEN_LINE } from './line-cost.ts';
-import { closedWidth, forcedEnd, isBlank, type LineEnds, type Measures, type Setter, SLACK } from './setter.ts';
+import { endSlack, forcedEnd, isBlank, type LineEnds, type Measures, type Setter, SLACK, startSlack } from './setter.ts';
 
 /**
  * Nodes kept at each position, told apart by line number. One loses nothing while the measure stays the same; where it changes,
@@ -19,7 +19,7 @@ const isEven = (c: Clusters, measures: Measures): boolean => {
 };
 
 const set = (c: Clusters, measures: Measures): LineEnds => {
-  const { count, breakable, kind } = c;
+  const { count, breakable, kind, natural, shrinkSum, gap } = c;
   if (count === 0) return [0];
   // a paragraph of one line needs no choice
   const { price, over } = lineCost(c);
@@ -48,6 +48,9 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
     previous[worst] = node;
   };
 
+  // `closedWidth`, its parts that are the same everywhere taken together
+  const tolerance = c.style.tracking + endSlack(c);
+  const outside = startSlack(c);
   let reach = 0;
   let forcedAt = 0;
   for (let from = 0; from < count; from++) {
@@ -62,8 +65,9 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       const measure = measures(line[node]!);
       // no line that ends behind `reach` can be closed up to its measure; blanks may run on beyond it
       reach = Math.max(Math.min(reach, forcedAt), from + 1);
-      while (reach > from + 1 && closedWidth(c, from, reach - 1) > measure + SLACK) reach--;
-      while (reach < forcedAt && (closedWidth(c, from, reach) <= measure + SLACK || isBlank(kind[reach - 1]!))) reach++;
+      const limit = measure + SLACK + natural[from]! - shrinkSum[from]! + gap[from]! + tolerance + (from === 0 ? outside : 0);
+      while (reach > from + 1 && natural[reach - 1]! - shrinkSum[reach - 1]! > limit) reach--;
+      while (reach < forcedAt && (natural[reach]! - shrinkSum[reach]! <= limit || isBlank(kind[reach - 1]!))) reach++;
       let offered = false;
       let open = -1;
       for (let to = reach; to > from; to--) {

@@ -124,11 +124,14 @@ export const closable = (c: Clusters, from: number, to: number): number => {
 };
 
 /** What a line's end may lose that `shrinkSum` does not know of: a mark that hangs, a blank that only a line's end gives up. */
-const endSlack = (c: Clusters): number => {
+export const endSlack = (c: Clusters): number => {
   const { hanging, gridAlign, punctuation, lineEndMark } = c.style;
   if (hanging !== 'none' || gridAlign === 'characters') return FULL;
   return c.region === 'ja' || punctuation === 'plain' || lineEndMark !== 'as-needed' ? HALF : 0;
 };
+
+/** What the paragraph's first line may lose besides: an opening mark that hangs. */
+export const startSlack = (c: Clusters): number => (c.style.hanging === 'first' ? FULL : 0);
 
 /** What clusters `from` to `to` take at least, with every blank among them closed up: no line that reaches further is narrower. */
 export const closedWidth = (c: Clusters, from: number, to: number): number =>
@@ -139,7 +142,7 @@ export const closedWidth = (c: Clusters, from: number, to: number): number =>
   c.gap[from]! -
   c.style.tracking -
   endSlack(c) -
-  (from === 0 && c.style.hanging === 'first' ? FULL : 0);
+  (from === 0 ? startSlack(c) : 0);
 
 /** Room that may be between two widths and still count as none: lengths in mm do not divide. */
 export const SLACK = 1;

@@ -179,6 +179,10 @@ export class Fount {
     // a joiner with nothing before it is a cluster of its own: a blank, not the box of glyph 0
     if (kind === JOINED || kind === BREAK) return { ...blank, face: 0, glyph: this.stack.faces[0]?.glyph(0x20) ?? 0, width: 0 };
     if (codePoint === 0x2e3a) return this.dash();
+    if (this.region === 'west' && shared.has(codePoint)) {
+      const latin = this.latinMark(codePoint);
+      if (latin) return latin;
+    }
     const picked = kind === WIDE_SPACE ? Math.max(this.stack.pick(codePoint), 0) : this.pick(corner);
     const face = Math.max(picked, 0);
     const from = this.stack.faces[face]!;
@@ -244,6 +248,16 @@ export class Fount {
       this.uprights.set(codePoint, entry);
     }
     return entry;
+  }
+
+  /** “ ” ‘ ’ — … in a text of a western language: its letters' own face and widths, since CLREQ's full boxes are for Chinese. */
+  private latinMark(codePoint: number): Entry | null {
+    const face = this.stack.pick(0x61);
+    const from = this.stack.faces[face];
+    const glyph = from?.glyph(codePoint) ?? 0;
+    return from && glyph !== 0
+      ? { charClass: WESTERN, face, glyph, width: from.advance(glyph), shift: 0, turned: this.turns !== null }
+      : null;
   }
 
   /** A quotation mark that is turned with the Latin words it stands round. */

@@ -16,6 +16,7 @@ import {
   printedEnd,
   SLACK,
   startBlank,
+  startTrim,
 } from './setter.ts';
 
 /** Opens places of one sort evenly up to `most` each; returns the room that is left. */
@@ -80,7 +81,7 @@ const justifyLine = (c: Clusters, from: number, to: number, measure: number, num
   let printed = printedEnd(c, from, to);
   let natural = lineWidth(c, from, to, first);
   if (printed > from && isKeptBlank(c, printed, to)) {
-    const kept = lineWidth(c, from, printed, first) + c.width[printed]! + c.gap[printed]!;
+    const kept = c.natural[printed + 1]! - c.natural[from]! - startTrim(c, from, first) - c.style.tracking;
     if (kept <= measure + SLACK) {
       printed++;
       natural = kept;

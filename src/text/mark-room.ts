@@ -32,9 +32,9 @@ const keepTogether = (breakable: Uint8Array, from: number, to: number): void => 
 const overhang = (c: Columns, row: number, text: string, region: Region, size: number): number => {
   if (row < 0 || row >= c.count || c.kind[row] === BREAK) return 0;
   const kind = c.kind[row]!;
+  if (region !== 'ja') return kind === HAN || isMark(kind) ? Math.min(OVER_HAN, c.width[row]!) : 0;
   if (isMark(kind)) return Math.min(size, Math.max(0, c.width[row]! - HALF));
   if (kind !== HAN) return 0;
-  if (region !== 'ja') return OVER_HAN;
   return isKana(text.charCodeAt(c.start[row]!)) ? size : 0;
 };
 

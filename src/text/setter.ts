@@ -93,6 +93,7 @@ export const alwaysHangs = (c: Clusters, from: number, end: number): boolean => 
 /** What may hang if the line is too long otherwise, beyond `endTrim`. */
 export const hangInNeed = (c: Clusters, from: number, end: number): number => {
   const { hanging, gridAlign } = c.style;
+  if (alwaysHangs(c, from, end)) return 0;
   return hanging === 'allow' || gridAlign === 'characters' ? Math.max(0, hangable(c, from, end) - endTrimmed(c, end)) : 0;
 };
 

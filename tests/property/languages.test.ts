@@ -137,7 +137,10 @@ describe('a paragraph of any language, style and direction', () => {
         const c = clusters(words, spec, direction);
         for (const line of setIn(c, measure)) {
           let end: number | null = null;
-          for (const run of glyphRuns(c, line, { x: 0, y: 0, size: 10, scale: 1, anchor: 0, offset: 0 })) {
+          const runs = glyphRuns(c, line, { x: 0, y: 0, size: 10, scale: 1, anchor: 0, offset: 0 });
+          for (const run of runs) {
+            // a hyphen follows the last letter, behind which nothing is added
+            if (line.hyphen && run === runs.at(-1)) continue;
             if (end !== null) expect(run.origin.x).toBeCloseTo(end, 3);
             end = run.origin.x;
             for (let i = 0; i < run.glyphs.length; i++) end += (run.advances[i]! + (run.stiff && run.stiff[i] === 1 ? 0 : run.track)) / 100;

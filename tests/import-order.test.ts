@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   flow: ['base', 'spec (types)', 'text', 'setpage (types)'],
   compose: ['base', 'source', 'spec', 'story', 'style', 'font', 'picture', 'setpage', 'text', 'flow'],
   copyfit: ['base', 'source', 'spec', 'story', 'style', 'font', 'picture', 'setpage', 'text', 'flow', 'compose'],
-  check: ['base', 'setpage', 'compose (types)'],
+  check: ['base', 'source', 'spec', 'font', 'picture', 'setpage', 'compose (types)'],
   write: ['base', 'source', 'font', 'picture', 'setpage'],
   studio: [
     'base',

@@ -3,16 +3,20 @@
 import type { Finding, Language } from '../base/finding.ts';
 import { composeWhole } from '../compose/compose.ts';
 import { lineColumn } from '../source/source-file.ts';
+import { checkTable } from './check-table.ts';
+import { chosenPress, namesPress } from './chosen-press.ts';
 import { fitTable } from './fit-table.ts';
 import { openEdition } from './open-edition.ts';
 import { languageOf, parseOptions, WrongUsage } from './options.ts';
 import { printFindings } from './print-findings.ts';
+import { runPreflight } from './run-preflight.ts';
 import { out } from './say.ts';
 
-export const checkHelp = `banxin check FILE [--json | --explain PLACE] [--lang zh|en]
+export const checkHelp = `banxin check FILE [--json | --explain PLACE] [--press NAME] [--lang zh|en]
 
   FILE      a page or an edition
   --json    { findings, fits } on standard output (docs/check-json.schema.json)
+  --press NAME  check for this press condition, in place of the layout's
   --explain PLACE   the style of an item's words, a line a key, and which file says it:
             an item by its place or its name, and a part of it:
             'place[2]'   stories/ice.md:subhead   page-3.yaml#place[0]:headline`;
@@ -32,23 +36,35 @@ export const asJson = (f: Finding, texts: ReadonlyMap<string, string>, lang: Lan
 };
 
 export const check = async (args: readonly string[]): Promise<number> => {
-  const { values, words } = parseOptions(args, { json: { type: 'boolean' }, explain: { type: 'string' }, lang: { type: 'string' } });
+  const { values, words } = parseOptions(args, {
+    json: { type: 'boolean' },
+    explain: { type: 'string' },
+    press: { type: 'string' },
+    lang: { type: 'string' },
+  });
   const lang = languageOf(values.lang);
   if (values.explain !== undefined && values.json === true) throw new WrongUsage('--json or --explain, not both');
-  const { host, edition } = await openEdition(words);
+  const opened = await openEdition(words);
+  const { host, edition } = opened;
   if (typeof values.explain === 'string') {
     const { explain } = await import('./explain.ts');
     explain(edition, values.explain, lang);
     return printFindings(edition.findings, edition.texts, lang, false) ? 1 : 0;
   }
   // setting the pages is the check
-  const { findings, fits } = await composeWhole(edition, host);
+  const composition = await composeWhole(edition, host);
+  const { fits } = composition;
+  const choice = typeof values.press === 'string' || namesPress(opened) ? await chosenPress(opened, values.press) : null;
+  const checked = choice && (await runPreflight(opened, choice, composition));
+  const findings = [...(checked?.findings ?? composition.findings), ...(choice?.findings ?? [])];
+  const texts = new Map([...edition.texts, ...(choice?.texts ?? [])]);
   const failed = findings.some((f) => f.severity === 'error');
   if (values.json === true) {
-    out(`${JSON.stringify({ findings: findings.map((f) => asJson(f, edition.texts, lang)), fits }, null, 2)}\n`);
+    out(`${JSON.stringify({ findings: findings.map((f) => asJson(f, texts, lang)), fits }, null, 2)}\n`);
     return failed ? 1 : 0;
   }
   if (fits.length > 0) out(`${fitTable(fits, lang)}\n`);
-  printFindings(findings, edition.texts, lang, true);
+  if (choice?.press) out(`${checkTable(choice.press, findings, lang)}\n`);
+  printFindings(findings, texts, lang, true);
   return failed ? 1 : 0;
 };

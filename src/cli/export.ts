@@ -7,7 +7,7 @@ import { printFindings } from './print-findings.ts';
 import { out } from './say.ts';
 import { type WrittenPages, writePages } from './write-pages.ts';
 
-export const exportHelp = `banxin export FILE --svg|--png|--pdf [-o PATH] [--ppi N] [--notes] [--lang zh|en]
+export const exportHelp = `banxin export FILE --svg|--png|--pdf|--plates [-o PATH] [--ppi N] [--notes] [--lang zh|en]
 
   FILE       a page or an edition
   --svg      one drawing a page, type as outlines: NAME.svg, or NAME-1.svg, NAME-2.svg … for several pages
@@ -15,34 +15,42 @@ export const exportHelp = `banxin export FILE --svg|--png|--pdf [-o PATH] [--ppi
   --pdf      one PDF for the screen
   -o PATH    where it goes: a name or a folder (default: beside FILE)
   --ppi N    pixels per inch: of the pages as pictures (150), of the photographs in the others (200)
+  --plates   one grey picture a plate of each page, overprint honoured, and a map of all ink: NAME-cyan.png … NAME-ink.png
+  --press NAME   with --plates: the press condition, in place of the layout's
   --notes    also print notes, not only errors and warnings
 
-  Plates and the digital edition (--plates, --digital) come with a later version.`;
+  The digital edition (--digital) comes with a later version.`;
 
-const formats = ['svg', 'png', 'pdf'] as const;
-const later = ['plates', 'digital'] as const;
+const formats = ['svg', 'png', 'pdf', 'plates'] as const;
+const later = ['digital'] as const;
 
 type Format = (typeof formats)[number];
 
 const formatOf = (values: Readonly<Record<string, string | boolean | undefined>>): Format => {
   const asked = later.find((name) => values[name] === true);
-  if (asked) throw new WrongUsage(`--${asked} comes with a later version; now there are --svg, --png and --pdf`);
+  if (asked) throw new WrongUsage(`--${asked} comes with a later version; now there are --svg, --png, --pdf and --plates`);
   const chosen = formats.filter((name) => values[name] === true);
   if (chosen.length !== 1)
-    throw new WrongUsage(chosen.length === 0 ? 'as what? --svg, --png or --pdf' : 'one format at a time: --svg, --png or --pdf');
+    throw new WrongUsage(
+      chosen.length === 0 ? 'as what? --svg, --png, --pdf or --plates' : 'one format at a time: --svg, --png, --pdf or --plates',
+    );
   return chosen[0]!;
 };
 
 export const exportPages = async (args: readonly string[]): Promise<number> => {
   const flags = Object.fromEntries([...formats, ...later, 'notes'].map((name) => [name, { type: 'boolean' } as const]));
-  const { values, words } = parseOptions(args, {
+  const parsed = parseOptions(args, {
     ...flags,
     output: { type: 'string', short: 'o' },
     ppi: { type: 'string' },
+    press: { type: 'string' },
     lang: { type: 'string' },
   });
+  const { values, words } = parsed;
   const lang = languageOf(values.lang);
   const format = formatOf(values);
+  if (format === 'plates') return (await import('./export-plates.ts')).exportPlates(parsed);
+  if (values.press !== undefined) throw new WrongUsage('--press goes with --plates', '--press 和 --plates 一起用');
   const ppi = ppiOf(values.ppi, format === 'png' ? 150 : 200);
   const opened = await openEdition(words);
   const { folder, name } = pageTarget(values.output, words[0]!, format);

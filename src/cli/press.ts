@@ -4,18 +4,18 @@ import { basename, dirname, join } from 'node:path';
 import { type Finding, finding, isError } from '../base/finding.ts';
 import { composeWhole } from '../compose/compose.ts';
 import type { Edition } from '../compose/edition.ts';
-import { type ChosenPress, pressOf } from '../compose/press-of.ts';
-import { pressPage } from '../setpage/press-page.ts';
+import type { ChosenPress } from '../compose/press-of.ts';
 import type { SetPage } from '../setpage/set-page.ts';
-import type { ProjectPath } from '../source/path.ts';
 import { editionDay } from '../write/pdf/edition-day.ts';
 import type { PressJob } from '../write/pdf/press-job.ts';
 import { pressName } from '../write/pdf/press-name.ts';
+import { chosenPress } from './chosen-press.ts';
 import { keepWithin } from './keep-within.ts';
 import { type Opened, openEdition } from './open-edition.ts';
 import { languageOf, type Parsed, parseOptions, WrongUsage } from './options.ts';
 import { noDate, sameFile } from './press-messages.ts';
 import { printFindings } from './print-findings.ts';
+import { runPreflight } from './run-preflight.ts';
 import { out } from './say.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -58,11 +58,6 @@ const targetOf = (output: string | boolean | undefined, file: string): Target =>
   return /\.pdf$/i.test(output) ? { folder: dirname(output), name: basename(output) } : { folder: output, name: null };
 };
 
-const chosen = async ({ edition, host }: Opened, asked: string | boolean | undefined): Promise<ChosenPress> => {
-  const from = edition.pages[0]?.document.file.path ?? edition.book?.story.file.path;
-  return pressOf(edition, host, typeof asked === 'string' && from ? { name: asked, from: from as ProjectPath } : null);
-};
-
 /** Two pages whose files would have one name. */
 const clash = (pages: readonly SetPage[], job: PressJob, { info }: Edition): Finding[] => {
   if (job.combined !== null) return [];
@@ -98,15 +93,16 @@ export const press = async (args: readonly string[]): Promise<number> => {
   const target = targetOf(values.output, words[0] ?? '');
   const opened = await openEdition(words);
   const { edition, host } = opened;
-  const choice = await chosen(opened, values.press);
+  const choice = await chosenPress(opened, values.press);
   const composition = await composeWhole(edition, host);
-  const findings: Finding[] = [...composition.findings, ...choice.findings];
+  const checked = await runPreflight(opened, choice, composition);
+  const findings: Finding[] = [...checked.findings, ...choice.findings];
   const job = jobOf(opened, choice, values, target);
   if (choice.press && !job) findings.push(finding(noDate, {}, edition.at));
   if (job) findings.push(...clash(composition.pages, job, edition));
 
-  const pages = job ? composition.pages.map((page) => pressPage(page, job.press.bleed)) : [];
   let files: readonly string[] = [];
+  const { pages } = checked;
   if (job && pages.length > 0 && !findings.some(isError)) {
     const { writePress } = await import('../write/pdf/write-press.ts');
     const written = await writeFiles(writePress, job, pages, opened);

@@ -1,6 +1,6 @@
 /** A book: one manuscript makes pages of the layout until it ends; pages are handed on as they fill, so that a long text stays small in memory. */
 
-import { finding } from '../base/finding.ts';
+import { type Finding, finding } from '../base/finding.ts';
 import { type Point, rect } from '../base/geometry.ts';
 import { fill, type PlacedLine } from '../flow/fill.ts';
 import type { FlowBlock } from '../flow/flow-block.ts';
@@ -19,6 +19,7 @@ import { isPlaced, noteBead, slotBaseline, slotX } from './draw-flow.ts';
 import type { Edition } from './edition.ts';
 import { unbroken } from './fit-headline.ts';
 import { lineFaults } from './line-faults.ts';
+import { lineGapFault } from './line-gap.ts';
 import { composeMessages } from './messages.ts';
 import { pitchOf } from './story-blocks.ts';
 import { houseInLanguage } from './story-language.ts';
@@ -117,6 +118,7 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
     ...(lang === edition.info.lang ? {} : { lang }),
   });
   const blocks: (BookBlock | undefined)[] = [];
+  let isGapTold = false;
   function* flowBlocks(): Generator<BookBlock> {
     for (const { source, style: name, role } of wordsOfBook(story)) {
       const style = house.style(name);
@@ -141,6 +143,13 @@ export function* composeBook(edition: Edition, anchors: AnchorBook, report: Repo
         source,
         style,
       };
+      if (style.dropCap > 1 && blocks.length === 0)
+        report.findings.push(finding(composeMessages.dropCapAlone, {}, blockSpan(story, source), { page: page.frame.label }));
+      const fault: Finding | null = isGapTold ? null : lineGapFault(story, [block], geometry.grid.row, page.frame.label);
+      if (fault) {
+        report.findings.push(fault);
+        isGapTold = true;
+      }
       blocks.push(block);
       yield block;
     }

@@ -38,7 +38,7 @@ const draw = (desk: Desk, item: AdItem, area: Area, region: Region): void => {
       kind: 'picture',
       picture: path,
       box,
-      crop: cropTo(size, box, { x: 0.5, y: 0.5 }),
+      crop: cropTo(size, area.grid.turn ? area.grid.turn.toPage(box) : box, { x: 0.5, y: 0.5 }),
       alt,
       anchor,
     });

@@ -38,14 +38,16 @@ const drawLine = (desk: Desk, box: Rect): void => {
   desk.page.add(...ruleAcross(hair, box.x, box.y, box.width), ...ruleAcross(hair, box.x, box.y + box.height, box.width));
 };
 
-const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number): void => {
+const drawName = (desk: Desk, item: MastheadItem, box: Rect, rows: number, turned: boolean): void => {
   const path = isPicturePath(item.words) ? pathFrom(desk, item.words) : null;
   if (path) {
     const size = pictureSize(desk, item.words);
     if (!size) return;
     // the whole of it, as large as the place allows, in its middle
-    const scale = Math.min(box.width / size.width, box.height / size.height);
-    const [width, height] = [size.width * scale, size.height * scale];
+    // on a vertical page its height runs along the lines: artwork is never turned
+    const [along, across] = turned ? [size.height, size.width] : [size.width, size.height];
+    const scale = Math.min(box.width / along, box.height / across);
+    const [width, height] = [along * scale, across * scale];
     const place = rect(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
     const { title } = desk.edition.info;
     const anchor = desk.page.anchor('figure', -1, { title, words: title, file: path });
@@ -79,7 +81,7 @@ export const composeMasthead = (desk: Desk, area: Area, item: MastheadItem): voi
     const rows = region.toRow - region.fromRow;
     const lined = rows > LINE_ROWS + 2;
     const depth = lined ? LINE_ROWS * area.grid.row : 0;
-    drawName(desk, item, rect(edge.x, edge.y, edge.width, edge.height - depth), rows - (lined ? LINE_ROWS : 0));
+    drawName(desk, item, rect(edge.x, edge.y, edge.width, edge.height - depth), rows - (lined ? LINE_ROWS : 0), area.grid.turn !== null);
     if (lined)
       drawLine(
         desk,

@@ -35,8 +35,10 @@ export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: R
   const { caption, marks, credit } = captionOf(desk, photo);
   const file = pathFrom(desk, photo.file) ?? photo.file;
   const words = photo['caption-at'] === 'none' ? { caption: '', marks: [], credit: '' } : { caption, marks, credit };
-  // on a vertical page a caption stands level under its picture, or beside it like the lines
-  const level = area.writing === 'vertical' && photo['caption-at'] !== 'side';
+  // on a vertical page a caption stands level under its picture, or beside it like the lines (CLREQ #major_differences): what is under a
+  // picture on the turned sheet stands left of it on the page
+  const side = photo['caption-at'] === 'side';
+  const level = area.writing === 'vertical' && !side;
   const on = level ? inWriting(desk, 'horizontal') : desk;
   const before = desk.page.writtenAt(spanOf(desk, path));
   drawPhoto(
@@ -52,6 +54,7 @@ export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: R
       alt: photo.alt ?? (caption === '' ? photo.file : caption),
       border: photo.border ?? null,
       bleed: desk.bleed,
+      beside: side && area.writing === 'horizontal',
       parent,
       at: spanOf(desk, path, 'caption'),
     },

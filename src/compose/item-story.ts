@@ -9,10 +9,11 @@ import type { AnchorId } from '../setpage/anchor.ts';
 import type { StoryItem } from '../spec/item-spec.ts';
 import { toPoints } from '../spec/length.ts';
 import { type StyleSpec, type TextSpec, textKeys } from '../spec/style-spec.ts';
-import type { Story } from '../story/story.ts';
+import { blockSpan, type Story } from '../story/story.ts';
 import { signed } from './credit.ts';
 import { type Area, type Desk, pathFrom, spanOf } from './desk.ts';
 import { drawFlow } from './draw-flow.ts';
+import { dropCap } from './drop-cap.ts';
 import { unbroken } from './fit-headline.ts';
 import { noWidth, type Region, redivided } from './grid.ts';
 import { composePhoto } from './item-photo.ts';
@@ -174,18 +175,21 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
     );
     if (several) tellLeftOut(desk, story);
   });
-  const chain = chainOf(frames);
   const bounds: Bounds = { ...noBounds(LEAST * grid.em, wrapOf(item)), carried: item.to !== undefined };
+  const capped = several || came ? { blocks, frames, items: [] } : dropCap(desk, typeOf(lead), blocks, frames, bounds);
+  if (several) tellDropCaps(desk, blocks);
+  const chain = chainOf(capped.frames);
   // vertical text ends where it ends (CLREQ #major_differences)
   const balance = item.balance ?? area.writing === 'horizontal';
-  const fill = (list: readonly StoryBlock[]): FilledStory => fillStory(chain, list, frames, bounds, balance, grid.em);
+  const fill = (list: readonly StoryBlock[]): FilledStory => fillStory(chain, list, capped.frames, bounds, balance, grid.em);
   // a story that goes on on another page is signed there
   const { set, beside, ...done } =
     item.to === undefined
-      ? signed(desk, typeOf, stories, blocks, anchors, item.keep === 'whole', fill)
-      : { set: blocks, beside: [], filled: fill(blocks) };
+      ? signed(desk, typeOf, stories, capped.blocks, anchors, item.keep === 'whole', fill)
+      : { set: capped.blocks, beside: [], filled: fill(capped.blocks) };
   let { filled } = done;
   if (came) drawJump(desk, own, 'from', item, parent);
+  desk.page.add(...capped.items);
   drawFlow(desk, filled, set, anchors, item.between === undefined ? null : desk.type.house.rule(item.between));
   for (const story of stories) tellLineGap(desk, story, set, grid.row);
   desk.page.add(...beside);
@@ -197,6 +201,13 @@ export const composeStory = (desk: Desk, area: Area, item: StoryItem): void => {
   for (const { photo, region, path } of photos) composePhoto(leadDesk, area, photo, region, path, parent);
   overlay(desk, regions, head.title);
   reportFit(desk, item, filled, set, grid);
+};
+
+/** Stories that follow each other in one chain begin where the one before ends: nothing is cut out for their first characters. */
+const tellDropCaps = (desk: Desk, blocks: readonly StoryBlock[]): void => {
+  const block = blocks.find((one) => one.source?.kind === 'paragraph' && one.style.dropCap > 1);
+  if (!block?.source) return;
+  desk.findings.push(finding(composeMessages.dropCapAlone, {}, blockSpan(block.story, block.source), { page: desk.page.frame.label }));
 };
 
 const tellLineGap = (desk: Desk, story: Story, blocks: readonly StoryBlock[], row: number): void => {

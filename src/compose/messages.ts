@@ -211,6 +211,22 @@ export const composeMessages = {
     hintZh: '放宽栏宽，或改动这几个字',
     hintEn: 'widen the column, or change these words',
   },
+  noDropCap: {
+    code: 'compose.no-drop-cap',
+    severity: 'warning',
+    zh: '这里排不下 {rows} 行高的首字，照平常的字排',
+    en: 'a first character {rows} rows deep has no room here; it is set like the others',
+    hintZh: '把 drop-cap 改小，或加宽、加深这篇稿件的位置',
+    hintEn: 'make drop-cap less, or the place of the story wider or deeper',
+  },
+  dropCapAlone: {
+    code: 'compose.drop-cap-alone',
+    severity: 'warning',
+    zh: '首字下沉只用于独占一处的稿件，这里照平常的字排',
+    en: 'a drop cap begins a story that stands alone in its place; here the first character is set like the others',
+    hintZh: '从这里的样式去掉 drop-cap，或让这篇稿件单独占一处',
+    hintEn: 'take drop-cap away from this style, or give the story a place of its own',
+  },
   lineGap: {
     code: 'compose.line-gap',
     severity: 'warning',

@@ -10,7 +10,6 @@ import { composeMessages } from './messages.ts';
 /** For each key, what is done in place of a value; `null` for a value that is obeyed. */
 const instead: Readonly<Record<string, (value: unknown) => string | null>> = {
   wrap: (value) => (value === 'outline' ? 'largest' : null),
-  'caption-at': (value) => (value === 'side' ? 'below' : null),
 };
 
 /** What is done in place of a key's value; `null` when it is obeyed. */

@@ -28,12 +28,18 @@ export interface PhotoRequest {
   readonly alt: string;
   readonly border: string | null;
   readonly bleed: number;
+  /** the caption's column beside the picture, not under it */
+  readonly beside: boolean;
   readonly parent: AnchorId;
   readonly at?: Span;
 }
 
-/** Blank between picture and caption, of the caption's size. */
+/** Blank between picture and caption, of the caption's size: over it, and beside it. */
 const CAPTION_GAP = 0.45;
+const BESIDE_GAP = 1;
+/** A caption beside its picture: eight characters (ART: no measure under eight), but a third of the place at most. */
+const BESIDE = 8;
+const BESIDE_PART = 1 / 3;
 
 /** The part of a picture that fills a cell, as large as may be, the focus as near the middle as the edges allow. */
 export const cropTo = (
@@ -65,7 +71,8 @@ const byParagraph = (items: readonly LineItem[], words: string, anchors: readonl
 /** Draws the photo into its place. */
 export const drawPhoto = (type: Type, page: Sheet, request: PhotoRequest, findings: Finding[]): void => {
   const { region, grid } = request;
-  const cell = faceRect(region, grid);
+  const place = faceRect(region, grid);
+  let cell = place;
   const figure = page.anchor('figure', request.parent, { title: request.alt, file: request.file });
   // the credit stands behind the caption's last words, an em away (张英 摄)
   // a name is never parted at a line's end
@@ -73,14 +80,17 @@ export const drawPhoto = (type: Type, page: Sheet, request: PhotoRequest, findin
   let pictureFoot = cell.y + cell.height;
   if (words !== '') {
     const style = type.house.style('caption', standsAlone);
-    const block = textBlock(type, words, style, cell.width, findings, request.at, request.marks);
+    const measure = request.beside ? Math.min(BESIDE * style.size, place.width * BESIDE_PART) : place.width;
+    const block = textBlock(type, words, style, measure, findings, request.at, request.marks);
     const lastRowTop = region.free ? cell.y + cell.height - grid.row : region.rect.y + region.rect.height - grid.row;
     const first = baseline(lastRowTop, grid.row, grid.em) - (block.lines.length - 1) * block.pitch;
     const anchors = words.split('\n').map(() => page.anchor('caption', figure, request.at ? { file: request.at.file } : {}));
-    const runs = drawBlock(block, { x: cell.x, y: first, anchor: anchors[0]! });
+    const runs = drawBlock(block, { x: place.x + place.width - measure, y: first, anchor: anchors[0]! });
     page.add(...(anchors.length === 1 ? runs : byParagraph(runs, words, anchors)));
-    pictureFoot = first - 0.88 * style.size - CAPTION_GAP * style.size;
-    if (pictureFoot - cell.y < grid.row) {
+    const captionTop = first - 0.88 * style.size;
+    if (request.beside) cell = rect(place.x, place.y, place.width - measure - BESIDE_GAP * style.size, place.height);
+    else pictureFoot = captionTop - CAPTION_GAP * style.size;
+    if (request.beside ? captionTop < place.y - 0.5 : pictureFoot - place.y < grid.row) {
       findings.push(finding(composeMessages.captionTooDeep, { file: request.file }, request.at));
       return;
     }

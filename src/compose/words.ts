@@ -2,8 +2,8 @@
 
 import { conventionsOf } from '../base/language-tag.ts';
 import type { FontSet } from '../font/font-set.ts';
-import type { Writing } from '../spec/style-spec.ts';
 import { toPoints } from '../spec/length.ts';
+import type { Writing } from '../spec/style-spec.ts';
 import { conventions } from '../spec/text-spacing.ts';
 import type { Mark } from '../story/story.ts';
 import { inlineKeys } from '../style/layers.ts';

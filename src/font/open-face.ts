@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { unlessBroken } from './broken-font.ts';
 import { traceCharstring } from './cff/charstring.ts';
-import { outlineBox } from './cff/outline.ts';
+import { outlineBox, placeBox } from './cff/outline.ts';
 import { readCff } from './cff/read-cff.ts';
 import { type CharacterMap, readCmap } from './cmap.ts';
 import { embeddingFinding } from './embedding.ts';

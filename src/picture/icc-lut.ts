@@ -64,10 +64,20 @@ const gridOf = (counts: readonly number[], values: Float64Array): ((x: readonly 
 
 const typeAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
-const read8 = (view: DataView, at: number, count: number): Float64Array =>
-  Float64Array.from({ length: count }, (_, i) => view.getUint8(at + i) / 255);
-const read16 = (view: DataView, at: number, count: number): Float64Array =>
-  Float64Array.from({ length: count }, (_, i) => view.getUint16(at + 2 * i) / 65_535);
+/** So many values must be there before room is made for them. */
+const within = (view: DataView, at: number, bytes: number): void => {
+  if (at + bytes > view.byteLength) throw new RangeError('the table goes on past the end of the profile');
+};
+
+const read8 = (view: DataView, at: number, count: number): Float64Array => {
+  within(view, at, count);
+  return Float64Array.from({ length: count }, (_, i) => view.getUint8(at + i) / 255);
+};
+
+const read16 = (view: DataView, at: number, count: number): Float64Array => {
+  within(view, at, 2 * count);
+  return Float64Array.from({ length: count }, (_, i) => view.getUint16(at + 2 * i) / 65_535);
+};
 
 /** Curves that stand one after another, each padded to four bytes (`mAB `). */
 const curvesAt = (view: DataView, bytes: Uint8Array, start: number, count: number): Curve[] => {

@@ -39,8 +39,7 @@ export const inkCount = ({ parts, spot, tint }: PlatePaint): number =>
   spot === null ? parts.filter((part) => part > someInk).length : tint > someInk ? 1 : 0;
 
 /** All of them together, 0 to 4. */
-export const totalInk = ({ parts, spot, tint }: PlatePaint): number =>
-  spot === null ? parts[0] + parts[1] + parts[2] + parts[3] : tint;
+export const totalInk = ({ parts, spot, tint }: PlatePaint): number => (spot === null ? parts[0] + parts[1] + parts[2] + parts[3] : tint);
 
 /** Full black of one ink. */
 export const isSolidBlack = ({ parts, spot }: PlatePaint): boolean =>
@@ -50,4 +49,5 @@ export const isSolidBlack = ({ parts, spot }: PlatePaint): boolean =>
  * What a paint leaves of the ink under it, plate by plate (ISO 32000-1, 8.6.7): overprinting by mode 1 leaves what it has no ink for; anything
  * else takes the place of what was there.
  */
-export const leavesPlate = (paint: PlatePaint, plate: number): boolean => paint.overprint && (paint.spot !== null || paint.parts[plate]! <= 0);
+export const leavesPlate = (paint: PlatePaint, plate: number): boolean =>
+  paint.overprint && (paint.spot !== null || paint.parts[plate]! <= 0);

@@ -50,6 +50,7 @@ const names: ReadonlyMap<string, readonly string[]> = new Map([
   ['对齐', ['align']],
   ['缩进', ['indent']],
   ['字距', ['tracking']],
+  ['首字下沉', ['drop-cap']],
   ['客户', ['client']],
   ['规格', ['size']],
   ['焦点', ['focus']],

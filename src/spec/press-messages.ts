@@ -18,6 +18,13 @@ export const badPercent = error(
   '写成 240% 这样，不超过 {most}%',
   'write it like 240%, {most}% at most',
 );
+export const unknownFileField = error(
+  'unknown-file-field',
+  '文件名里没有 {field} 这个字段',
+  'a file name has no field {field}',
+  '可用：{allowed}',
+  'it is one of {allowed}',
+);
 export const pressMissing = error(
   'press-missing',
   '找不到印刷条件“{name}”',

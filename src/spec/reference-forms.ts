@@ -115,6 +115,12 @@ export const writtenForms: Readonly<Record<string, WrittenForm>> = {
     en: '`none`, `optional` as the layout has it, or the width the plant asks for',
     examples: ['none', 'optional', '3mm'],
   },
+  'file-names': {
+    title: '文件名 file names',
+    zh: '文件名的写法，`{title}` 报名、`{date}` 日期、`{issue}` 期号、`{page}` 版次、`{version}` 改版（首版不写）；用单引号括起来',
+    en: 'a pattern with the fields `{title}`, `{date}`, `{issue}`, `{page}` and `{version}` (nothing for the first edition); in single quotes',
+    examples: ["'{date}-{page}{version}'"],
+  },
   'press-marks': {
     title: '印刷标记 marks',
     zh: '`all`、`none`，或其中几样：crop 裁切线、registration 规线、bar 色标、slug 版尾信息',

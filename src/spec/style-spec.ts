@@ -106,6 +106,8 @@ export interface StyleSpec extends TextSpec {
   readonly 'keep-with-next'?: number;
   /** `all`: the block goes across all columns of its frame, closing the band above it */
   readonly span?: 'column' | 'all';
+  /** 首字下沉: rows that a story's first character is deep */
+  readonly 'drop-cap'?: number;
   readonly writing?: Writing;
 }
 

@@ -97,7 +97,7 @@ export const readInlines = (text: string, raw: RawBlock, id: number, nextSign: S
       const mark = marks[open.pop()!]!;
       mark.end = at;
       if (mark.start === at) empty = true;
-      else checkMark(mark, words.text, start, end, faults);
+      else checkMark(mark, words.text, start + 1, end, faults);
     } else if (kind === 'break') addPiece(words, '\n', text.indexOf('\n', start), raw.start);
     else if (kind === 'feed' && !endsUnspaced(text, tokens, i, raw.lines[0]!) && !beginsUnspaced(text, end))
       addPiece(words, ' ', text.indexOf('\n', start), raw.start);

@@ -170,8 +170,8 @@ export const spreadName: Message = {
   severity: 'warning',
   zh: '“{words}”不是两个字，name3 没有什么可拉开的',
   en: "'{words}' has not two characters: name3 has nothing to spread",
-  hintZh: 'name3 把两个字的姓名排成三个字宽：[王明]{name3}',
-  hintEn: 'name3 sets a name of two characters in the width of three: [王明]{name3}',
+  hintZh: 'name3 是给两个字的姓名的：中间空一字，与三个字的姓名一样宽；这里去掉即可',
+  hintEn: 'name3 is for names of two characters: an em between them makes them as wide as three; take it away here',
 };
 
 export const zhuyinCount: Message = {

@@ -89,5 +89,6 @@ export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle 
     keepWithNext: spec['keep-with-next'] ?? 0,
     color: spec.color ?? fallback.color,
     spanning: spec.span === 'all',
+    dropCap: spec['drop-cap'] ?? 0,
   };
 };

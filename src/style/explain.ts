@@ -41,6 +41,7 @@ const shown: { readonly [K in StyleKey]-?: (style: TextStyle) => string } = {
   tracking: (style) => em(style.tracking),
   color: (style) => style.color,
   span: (style) => (style.spanning ? 'all' : 'column'),
+  'drop-cap': (style) => figure(style.dropCap),
   'keep-with-next': (style) => figure(style.keepWithNext),
   writing: (style) => style.writing,
   lang: (style) => style.lang,

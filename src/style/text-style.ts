@@ -65,4 +65,6 @@ export interface TextStyle {
   readonly color: string;
   /** the block goes across all columns of its frame */
   readonly spanning: boolean;
+  /** rows that the first character of a story is deep; 0: like the others */
+  readonly dropCap: number;
 }

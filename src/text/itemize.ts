@@ -179,3 +179,15 @@ export const itemize = (text: string, runs: readonly StyleRun[], ruled: Uint8Arr
   c.start[c.count] = text.length;
   return c;
 };
+
+/** The first row that begins at an offset or behind it. */
+export const rowAt = (c: Pick<Columns, 'start' | 'count'>, offset: number): number => {
+  let low = 0;
+  let high = c.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (c.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -4,7 +4,7 @@ import type { TextStyle } from '../style/text-style.ts';
 import { DASH, ELLIPSIS, LETTER } from './char-class.ts';
 import { HYPHEN, IN_NAME, NEVER, type StyleRun } from './clusters.ts';
 import { type Hyphenator, LEAST_WORD } from './hyphenate.ts';
-import type { Columns } from './itemize.ts';
+import { type Columns, rowAt } from './itemize.ts';
 import { regionOf } from './region.ts';
 import { lineBreaks } from './uax14/line-breaks.ts';
 import { MAY, MUST, NO } from './uax14/rules.ts';
@@ -170,7 +170,7 @@ export const lineStarts = (
   for (const [from, to] of names) {
     // longer ones are no names of two or three characters
     if (to - from > LONGEST_NAME) continue;
-    for (let i = 1; i < count; i++) if (start[i]! > from && start[i]! < to && found[i] === MAY) found[i] = IN_NAME;
+    for (let i = Math.max(1, rowAt(c, from + 1)); i < count && start[i]! < to; i++) if (found[i] === MAY) found[i] = IN_NAME;
   }
   found[count] = NO;
   if (hyphenate) partWords(text, c, found, runs, hyphenate, ruled.addresses);

@@ -2,7 +2,7 @@
 
 import type { TextStyle } from '../style/text-style.ts';
 import { BREAK, HAN, isMark } from './char-class.ts';
-import type { Columns } from './itemize.ts';
+import { type Columns, rowAt } from './itemize.ts';
 import type { LineMark, SetMark } from './line-mark.ts';
 import { FULL, HALF } from './mark-width.ts';
 import { type Region, regionOf } from './region.ts';
@@ -17,6 +17,9 @@ const OVER_HAN = 400;
 export const BOX_PAD = 125;
 /** A name of two in the width of three: an em between (CLREQ #increased_inter_character_spacing). */
 const NAME_GAP = FULL;
+
+/** No reading is worth more than thirty em on one side: its line is told as too wide. */
+const MOST_PAD = 30 * FULL;
 
 export interface MarkRoom {
   readonly marks: readonly SetMark[];
@@ -48,8 +51,8 @@ class Room {
   }
 
   pad(row: number, before: number, behind: number): void {
-    const left = Math.round(before);
-    const right = Math.round(behind);
+    const left = Math.min(Math.round(before), MOST_PAD - this.pads[2 * row]!);
+    const right = Math.min(Math.round(behind), MOST_PAD - this.pads[2 * row + 1]!);
     this.c.width[row]! += left + right;
     this.c.shift[row]! += left;
     this.pads[2 * row]! += left;
@@ -108,18 +111,6 @@ const roomForReadings = (room: Room, c: Columns, marks: readonly SetMark[], text
   units.forEach(({ unit }, n) => {
     widen(room, unit, sides[n]!.before, sides[n]!.behind);
   });
-};
-
-/** The first row that begins at an offset or behind it. */
-const rowAt = (c: Columns, offset: number): number => {
-  let low = 0;
-  let high = c.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (c.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** Finds the rows of the marks and makes the room that they need. Widths and line starts are changed in place. */

@@ -77,7 +77,15 @@ press: spots
       .jpeg({ quality: 92 })
       .toBuffer(),
   );
-  // bleed, a spot ink, a tint box, text over a wash, vertical text
+  const lines = Buffer.from(Array.from({ length: 2800 * 1000 }, (_, i) => (((i % 2800) >> 4) % 2 ? 0 : 255)));
+  write(
+    'lines.png',
+    await sharp(lines, { raw: { width: 2800, height: 1000, channels: 1 } })
+      .toColourspace('b-w')
+      .png({ palette: true, colours: 2 })
+      .toBuffer(),
+  );
+  // bleed, a spot ink, a tint box, text over a wash, a drawing of one bit, vertical text
   write(
     'page.yaml',
     `kind: page
@@ -105,6 +113,9 @@ place:
   - story: story.md
     headline: { at: c1-3 r36-43, style: lead }
     at: c1-5 r44-54
+  - photo: lines.png
+    at: c4-5 r36-43
+    alt: 站房的砖墙
   - story: brief.md
     headline: none
     at: c1-5 r56-66
@@ -121,29 +132,37 @@ describe.skipIf(!canCheck)('the print checker, with no rule left out', () => {
     for (const file of files) expect(failed(check(file, '--dpi', '150')), file).toEqual([]);
   });
 
-  test('passes it as PDF/X-1a', () => {
+  test('passes the printed broadsheet set again', () => {
+    cpSync(join(root, 'tests', 'accept', 'corpus'), join(folder, 'corpus'), { recursive: true });
+    cpSync(join(material!, 'corpus', 'stories'), join(folder, 'corpus', 'stories'), { recursive: true });
+    cpSync(join(material!, 'photos'), join(folder, 'corpus', 'photos'), { recursive: true });
+    for (const file of press('corpus/edition.yaml', 'corpus-out')) expect(failed(check(file, '--dpi', '150')), file).toEqual([]);
+  });
+
+  test('passes the weekly as PDF/X-1a', () => {
     const [file] = press('weekly/edition.yaml', 'x1a.pdf', '--press', 'x1a');
     expect(failed(check(file!, '--standard', 'x1a'))).toEqual([]);
   });
 
-  test('passes it in black alone, and finds no other ink', () => {
+  test('passes the weekly in black alone, and finds no other ink', () => {
     const [file] = press('weekly/edition.yaml', 'k.pdf', '--press', 'k-only');
     const rules = check(file!);
     expect(failed(rules)).toEqual([]);
     expect(rules.find(({ rule }) => rule === 'plates')?.value).toMatch(/Cyan 0\.00 %, Magenta 0\.00 %, Yellow 0\.00 %/);
   });
 
-  test('passes it for coated paper', () => {
+  test('passes the weekly for coated paper', () => {
     const [file] = press('weekly/edition.yaml', 'coated.pdf', '--press', 'coated');
     expect(failed(check(file!, '--tac', '300'))).toEqual([]);
   });
 
-  test('passes a page with bleed, a spot ink, a tint box and vertical text', () => {
+  test('passes a page with bleed, a spot ink, a tint box, a drawing of one bit and vertical text', () => {
     const [file] = press('edition.yaml', 'own');
     const rules = check(file!);
     expect(failed(rules)).toEqual([]);
     expect(rules.find(({ rule }) => rule === 'bleed-covered')?.value).toContain('all reach the bleed edge');
     expect(rules.find(({ rule }) => rule === 'colour-spaces')?.value).toContain('PANTONE 871 C');
+    expect(rules.find(({ rule }) => rule === 'image-ppi')?.value).toContain('1 bitmaps');
   });
 });
 

@@ -94,7 +94,7 @@ describe('export', () => {
     for (const [args, said] of [
       [[], 'as what?'],
       [['--svg', '--png'], 'one format at a time'],
-      [['--plates'], '--plates comes with a later version'],
+      [['--pdf', '--press', 'newsprint'], '--press goes with --plates'],
       [['--digital', '--svg'], '--digital comes with a later version'],
     ] as const) {
       const { status, err } = await banxin('export', at('page-1.yaml'), ...args);

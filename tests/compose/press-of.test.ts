@@ -1,11 +1,14 @@
 /** The press an edition is printed on: one for all its pages, with a profile that fits, and every figure in points and per cent. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/compose/load.ts';
 import { pressOf } from '../../src/compose/press-of.ts';
 import { MemoryHost } from '../../src/source/memory-host.ts';
 import type { ProjectPath } from '../../src/source/path.ts';
 import { disk } from '../disk.ts';
+import { chance } from '../fuzz/chance.ts';
+import { mutate } from '../fuzz/mutate.ts';
 import { smallLayout } from '../suite/small-layout.ts';
 
 const page = (number: number, layout = 'small'): string =>
@@ -121,4 +124,31 @@ describe('a profile', () => {
 test('limits that every picture would miss are told', async () => {
   const files = { 'layouts/press/plant.yaml': 'kind: press\nextends: newsprint\npictures: { ppi: 150 }\n' };
   expect(await codes(files, 'plant')).toEqual(['press.least-over-ppi']);
+});
+
+describe('whatever a plant’s file holds', () => {
+  const plant = readFileSync(new URL('../../layouts/press/newsprint.yaml', import.meta.url), 'utf8').replace(
+    'newsprint-tr002',
+    '../../plant',
+  );
+
+  test('reading it ends in figures or in findings with their words, never in a throw', async () => {
+    const profile = await newsprintProfile();
+    const host = (text: string): MemoryHost =>
+      new MemoryHost({ ...base, 'layouts/press/plant.yaml': text, 'plant-tac240.icc': profile }, disk);
+    const edition = await loadEdition(host(plant), 'edition.yaml' as ProjectPath);
+    for (let seed = 1; seed <= 150; seed++) {
+      const by = chance(seed);
+      const text = mutate(by.once(3) ? mutate(plant, by) : plant, by);
+      const { press, findings } = await pressOf(edition, host(text), { name: 'plant', from: 'one.yaml' as ProjectPath });
+      expect(press === null, `seed ${seed}`).toBe(findings.some(({ severity }) => severity === 'error'));
+      for (const { message, hint } of findings)
+        expect([message.zh, message.en, hint?.zh].join(), `seed ${seed}`).not.toMatch(/undefined|NaN|\[object/);
+      if (!press) continue;
+      const { ink, pictures, lines, type } = press;
+      const sizes = [...Object.values(lines), ...Object.values(type)].flatMap(({ error, warning }) => [error, warning]);
+      for (const figure of [ink.total, ink.area, ink.textInks, ink.manyFrom, ...Object.values(pictures), ...sizes])
+        expect(Number.isFinite(figure) && figure >= 0, `seed ${seed}`).toBe(true);
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { blackCurve } from '../../src/picture/black-curve.ts';
 import { type Inks, iccLut } from '../../src/picture/icc-lut.ts';
+import { chance } from '../fuzz/chance.ts';
 
 const shipped = (name: string): Buffer => readFileSync(new URL(`../../layouts/press/${name}.icc`, import.meta.url));
 
@@ -127,4 +128,18 @@ describe.each(['newsprint-tr002-tac240', 'coated-fogra39-tac300'])('the press of
     for (let grey = 1; grey < 256; grey++) expect(curve[grey]).toBeGreaterThanOrEqual(curve[grey - 1]!);
     expect(new Set(curve).size).toBeGreaterThan(150);
   });
+});
+
+test('a profile with bytes gone wrong is read or refused, and soon', () => {
+  const sound = shipped('newsprint-tr002-tac240');
+  for (let seed = 1; seed <= 150; seed++) {
+    const by = chance(seed);
+    const spoilt = Uint8Array.from(sound);
+    // the header, the list of tags and the head of a table are where a byte does harm
+    for (let n = 1 + by.below(6); n > 0; n--) spoilt[by.once(2) ? by.below(400) : by.below(spoilt.length)] = by.below(256);
+    const began = performance.now();
+    const lut = iccLut(spoilt);
+    if (lut) expect(blackCurve(lut)).toHaveLength(256);
+    expect(performance.now() - began).toBeLessThan(2000);
+  }
 });

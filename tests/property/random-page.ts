@@ -10,12 +10,15 @@ import { sourceFile } from '../../src/source/source-file.ts';
 import type { SpecDocument } from '../../src/spec/document.ts';
 import type { PageSpec } from '../../src/spec/page-spec.ts';
 import { readSpec } from '../../src/spec/read-spec.ts';
+import type { Writing } from '../../src/spec/style-spec.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import { type DumpContext, dumpPage } from '../../src/write/dump.ts';
 import { chineseText } from '../chinese-text.ts';
 import { disk } from '../disk.ts';
 import { png } from '../png.ts';
-import { smallLayout } from '../suite/small-layout.ts';
+import { runsOf } from '../set-pages.ts';
+import { smallLayout, smallVertical } from '../suite/small-layout.ts';
+import { logicalRun } from './logical-run.ts';
 
 /** The layout's own figures: see `small-layout.ts`. */
 const first = 10;
@@ -90,8 +93,20 @@ const photo = fc.tuple(fc.integer({ min: 1, max: 5 }), rows(6)).map(([number, [f
   };
 });
 
+/** Words with something beside them, over them or round them. */
+const marked = fc
+  .tuple(
+    chineseText(12),
+    chineseText(5),
+    fc.constantFrom('dots', 'name', 'title', 'death', 'name3', 'ruby=běi jīng', 'ruby=zhuāng', 'ruby=きょう', 'ruby=ㄓㄨˋ ㄧㄣ'),
+    chineseText(12),
+  )
+  .filter(([before, words]) => !/^[<>]/.test(before) && !/[[\]{}\\]/.test(words))
+  .map(([before, words, mark, behind]) => ({ text: `${before}[${words}]{${mark}}${behind}`, head: false }));
+
 const blocks = fc.array(
   fc.oneof(
+    { weight: 2, arbitrary: marked },
     // what a manuscript would read as a marker is no beginning of a paragraph
     {
       weight: 4,
@@ -121,6 +136,7 @@ export const randomPage: fc.Arbitrary<RandomPage> = fc.record({
     balance: fc.boolean(),
     widows: fc.integer({ min: 0, max: 3 }),
     orphans: fc.integer({ min: 0, max: 3 }),
+    hanging: fc.constantFrom('none', 'allow', 'force'),
   }),
 });
 
@@ -146,21 +162,28 @@ const yamlOf = (page: RandomPage): string => {
 /** Every character that random text has, so that the fonts are complete from the beginning. */
 const sample = fc.sample(chineseText(400, 300), { numRuns: 30, seed: 1 }).join('\n\n');
 
-const template = await loadEdition(
-  new MemoryHost(
-    {
-      'layouts/small.yaml': smallLayout,
-      'page.yaml':
-        'kind: page\nlayout: small\npage: { number: 1 }\nplace:\n  - { story: a.md, at: c1 r1-20, photo: { file: p.png, at: c5 r1-4 } }\n',
-      'a.md': `## ${sample.slice(0, 20).replace(/\s/g, '')}\n\n老桥新生${sample}\n`,
-      'p.png': png(400, 300),
-    },
-    disk,
-  ),
-  'page.yaml' as ProjectPath,
-);
+const templateOf = (layout: string) =>
+  loadEdition(
+    new MemoryHost(
+      {
+        'layouts/small.yaml': layout,
+        'page.yaml':
+          'kind: page\nlayout: small\npage: { number: 1 }\nplace:\n  - { story: a.md, at: c1 r1-20, photo: { file: p.png, at: c5 r1-4 } }\n',
+        'a.md': `## ${sample.slice(0, 20).replace(/\s/g, '')}\n\n老桥新生${sample}\n`,
+        'p.png': png(400, 300),
+      },
+      disk,
+    ),
+    'page.yaml' as ProjectPath,
+  );
 
-export const setRandom = (page: RandomPage) => {
+export const templates: Readonly<Record<Writing, Awaited<ReturnType<typeof templateOf>>>> = {
+  horizontal: await templateOf(smallLayout),
+  vertical: await templateOf(smallVertical),
+};
+
+export const setRandom = (page: RandomPage, writing: Writing = 'horizontal') => {
+  const template = templates[writing];
   const path = 'a.md' as ProjectPath;
   const { story } = readStory(sourceFile(path, manuscript(page)));
   const read = readSpec(sourceFile('page.yaml' as ProjectPath, yamlOf(page)));
@@ -175,9 +198,14 @@ export const setRandom = (page: RandomPage) => {
   });
   const pages = [...composition.pages];
   const context: DumpContext = { face: (key) => template.fonts.face(key), anchors: new Map() };
+  const { width } = pages[0]!.trim;
   return {
     story,
     page: pages[0]!,
+    width,
+    writing,
+    /** in logical coordinates: along the line, then from line to line */
+    runs: runsOf(pages[0]!).map((run) => logicalRun(run, width)),
     findings: composition.findings,
     fit: composition.fits[0]!,
     dump: pages.map((one) => dumpPage(one, context)).join('') + JSON.stringify([composition.findings, composition.fits]),

@@ -103,6 +103,7 @@ describe('a slip in a press condition', () => {
     ['condition: { info: 本厂 }', ['spec.missing-key condition']],
     ['profile: ../../../../plant.icc', ['spec.press-path-outside ../../../../plant.icc']],
     ['levels: { low-ppi: loud }', ['spec.bad-choice loud']],
+    ["files: '{dat}-{page}'", ["spec.unknown-file-field '{dat}-{page}'"]],
     ['extends: newsprints', ['spec.press-missing newsprints']],
     ['extends: plant', ['spec.press-missing plant']],
   ])('%s is told at its place', async (text, told) => {

@@ -48,6 +48,12 @@ colors:
   tint: black(10%)
 `;
 
+/** The same page turned: tiers begin at 10, 120, 230, 340 and 450 pt from the head, line n's middle stands 14n + 3 pt from the right edge. */
+export const smallVertical = `${smallLayout
+  .replace('trim: 560pt x 300pt, margins: { top: 10pt, bottom: 10pt }', 'trim: 300pt x 560pt, margins: { top: 10pt }')
+  .replace('row: 14pt }', 'row: 14pt, rows: 20 }')}writing: vertical
+`;
+
 /** The files of a page: its places under the head that all pages have, and what else it needs. */
 export const pageFiles = (place: string, files: Readonly<Record<string, string>>, layout = smallLayout): Record<string, string> => ({
   'layouts/small.yaml': layout,

@@ -1,7 +1,8 @@
 /** Decides what each glyph of a TrueType subset is: an outline of the font, a composite of others, or a blank. Nothing is copied yet. */
 
 import { type Finding, finding } from '../../base/finding.ts';
-import { type Face, madeGlyph } from '../face.ts';
+import { placeBox } from '../cff/outline.ts';
+import { type Face, type MadePart, madeGlyph } from '../face.ts';
 import type { GlyfTable } from '../glyf.ts';
 import { badGlyph } from '../messages.ts';
 import type { SfntMetrics } from '../metrics.ts';
@@ -35,6 +36,9 @@ export class GlyfPlan {
   readonly partXs: number[] = [];
   readonly partYs: number[] = [];
   readonly partScales: number[] = [];
+  readonly partTurns: boolean[] = [];
+  /** for vertical lines: the room each slot takes down the line, in font units; what comes after the slots takes an em */
+  readonly downs: Int32Array | null;
   readonly findings: Finding[] = [];
   /** box round everything, in font units */
   xMin = 0;
@@ -62,6 +66,7 @@ export class GlyfPlan {
     this.glyf = glyf;
     this.metrics = metrics;
     this.slotCount = slots.length;
+    this.downs = slots.some(({ down }) => down !== undefined) ? Int32Array.from(slots, ({ down }) => this.units(down ?? 1000)) : null;
     this.placed = new Int32Array(metrics.glyphCount);
     for (let i = 0; i < slots.length; i++) {
       const { glyph, shift } = slots[i]!;
@@ -119,7 +124,7 @@ export class GlyfPlan {
       if (this.placed[slot.glyph] === id + 1) this.addOutline(slot.glyph, advance);
       else {
         this.begin(composite, advance);
-        this.addPart(slot.glyph, slot.shift, 0, 1);
+        this.addPart({ glyph: slot.glyph, dx: slot.shift, dy: 0, scaleX: 1 });
         this.endComposite();
       }
       return;
@@ -127,7 +132,7 @@ export class GlyfPlan {
     const made = this.face.made[slot.glyph - madeGlyph];
     if (!made) throw new Error(`${this.face.key} has no made glyph ${slot.glyph - madeGlyph}`);
     this.begin(composite, advance);
-    for (const part of made.parts) this.addPart(part.glyph, part.dx + slot.shift, part.dy, part.scaleX);
+    for (const part of made.parts) this.addPart(slot.shift === 0 ? part : { ...part, dx: part.dx + slot.shift });
     this.endComposite();
   }
 
@@ -138,8 +143,8 @@ export class GlyfPlan {
       return;
     }
     this.begin(composite, this.metrics.advance(glyph));
-    this.pushPart(of, 0, 0, stretchStep);
-    this.enclose(glyph, this.factsOf(glyph)!, 0, 0, by, steps);
+    this.pushPart(of, 0, 0, stretchStep, false);
+    this.enclose(this.factsOf(glyph)!, { glyph, dx: 0, dy: 0, scaleX: by }, steps);
     this.endComposite();
   }
 
@@ -162,16 +167,18 @@ export class GlyfPlan {
   private inkDepth = 0;
 
   /** Takes the box of a part of the glyph being added into account; false when it lies where no glyph can be drawn. */
-  private enclose(glyph: number, facts: OutlineFacts, dx: number, dy: number, scale: number, level: number): boolean {
+  private enclose(facts: OutlineFacts, part: MadePart, level: number): boolean {
     const { view } = this.glyf;
-    const at = this.glyf.start(glyph);
-    const x1 = view.getInt16(at + 2) * scale + dx;
-    const x2 = view.getInt16(at + 6) * scale + dx;
-    const yMin = view.getInt16(at + 4) + dy;
-    const yMax = view.getInt16(at + 8) + dy;
-    const xMin = Math.round(Math.min(x1, x2));
-    const xMax = Math.round(Math.max(x1, x2));
-    if (!fits(xMin) || !fits(xMax) || !fits(yMin) || !fits(yMax) || !fits(dx)) return false;
+    const at = this.glyf.start(part.glyph);
+    const ink = placeBox(
+      { xMin: view.getInt16(at + 2), yMin: view.getInt16(at + 4), xMax: view.getInt16(at + 6), yMax: view.getInt16(at + 8) },
+      part,
+    );
+    const xMin = Math.round(ink.xMin);
+    const xMax = Math.round(ink.xMax);
+    const yMin = Math.round(ink.yMin);
+    const yMax = Math.round(ink.yMax);
+    if (!fits(xMin) || !fits(xMax) || !fits(yMin) || !fits(yMax) || !fits(part.dx)) return false;
     if (xMin < this.inkXMin) this.inkXMin = xMin;
     if (yMin < this.inkYMin) this.inkYMin = yMin;
     if (xMax > this.inkXMax) this.inkXMax = xMax;
@@ -186,7 +193,7 @@ export class GlyfPlan {
     const facts = this.factsOf(glyph);
     this.begin(facts ? glyph : blank, advance);
     if (facts) {
-      this.enclose(glyph, facts, 0, 0, 1, 0);
+      this.enclose(facts, { glyph, dx: 0, dy: 0, scaleX: 1 }, 0);
       if (facts.depth > 0) {
         const start = this.glyf.start(glyph);
         eachComponent(this.glyf.view, start, this.glyf.end(glyph), (_from, _to, _flags, component) => this.idOf(component));
@@ -195,26 +202,30 @@ export class GlyfPlan {
     this.end();
   }
 
-  private pushPart(id: number, dx: number, dy: number, scale: number): void {
+  private pushPart(id: number, dx: number, dy: number, scale: number, turned: boolean): void {
     this.partGlyphs.push(id);
     this.partXs.push(dx);
     this.partYs.push(dy);
     this.partScales.push(scale);
+    this.partTurns.push(turned);
   }
 
   /**
    * Adds a part to the glyph being added. A stretch of two and more is taken in several steps, each a composite of the one before,
    * since one step cannot say it. A box or side bearing that puts the ink where nobody draws it is reported, and the part left out.
    */
-  private addPart(glyph: number, x: number, y: number, scale: number): void {
+  private addPart(part: MadePart): void {
+    const { glyph, scaleX: scale } = part;
+    const turned = part.turned === true;
     if (glyph >= this.metrics.glyphCount) throw new Error(`${this.face.key} has no glyph ${glyph}`);
     const facts = this.factsOf(glyph);
     if (!facts) return;
-    const dx = Math.round(this.units(x) + this.drift(glyph) * scale);
-    const dy = this.units(y);
+    const drift = this.drift(glyph) * scale;
+    const dx = turned ? this.units(part.dx) : Math.round(this.units(part.dx) + drift);
+    const dy = turned ? Math.round(this.units(part.dy) - drift) : this.units(part.dy);
     let level = 1;
     for (let wide = Math.abs(scale); wide > widestScale; wide /= stretchStep) level++;
-    if (!this.enclose(glyph, facts, dx, dy, scale, level)) {
+    if (!this.enclose(facts, { ...part, dx, dy }, level)) {
       this.report(glyph);
       return;
     }
@@ -227,7 +238,7 @@ export class GlyfPlan {
       id = next;
       rest /= stretchStep;
     }
-    this.pushPart(id, dx, dy, rest);
+    this.pushPart(id, dx, dy, rest, turned);
   }
 
   private endComposite(): void {

@@ -12,6 +12,8 @@ export interface Slot {
   readonly advance: number;
   /** moves the ink along the line */
   readonly shift: number;
+  /** of a face for vertical lines: the room it takes down the line */
+  readonly down?: number;
 }
 
 export interface Subset {

@@ -33,7 +33,7 @@ const tracer = (face: Face, cff: CffTable, glyphCount: number, findings: Finding
   };
 };
 
-export const subsetCff = (face: Face, font: Sfnt, slots: readonly Slot[]): Subset => {
+export const subsetCff = (face: Face, font: Sfnt, slots: readonly Slot[], wideEm: number): Subset => {
   const { glyphCount } = readMetrics(font);
   const findings: Finding[] = [];
   const outlineOf = tracer(face, readCff(font, glyphCount), glyphCount, findings);
@@ -47,14 +47,16 @@ export const subsetCff = (face: Face, font: Sfnt, slots: readonly Slot[]): Subse
       if (!made) throw new Error(`${face.key} has no made glyph ${slot.glyph - madeGlyph}`);
       outline = made.parts.flatMap((part) => placePart(outlineOf(part.glyph), part));
     }
+    outline = placeOutline(outline, 1 / wideEm, 0, 0, 1 / wideEm);
+    const shift = slot.shift / wideEm;
     const ink = outlineBox(outline);
     if (ink) {
-      box[0] = Math.min(box[0], ink.xMin + slot.shift);
+      box[0] = Math.min(box[0], ink.xMin + shift);
       box[1] = Math.min(box[1], ink.yMin);
-      box[2] = Math.max(box[2], ink.xMax + slot.shift);
+      box[2] = Math.max(box[2], ink.xMax + shift);
       box[3] = Math.max(box[3], ink.yMax);
     }
-    return { outline, advance: slot.advance, shift: slot.shift };
+    return { outline, advance: slot.advance / wideEm, shift };
   });
   return { bytes: writeCff(face.postscriptName, glyphs, box), kind: 'cff', carriesShift: true, box, findings };
 };

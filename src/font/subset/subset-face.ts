@@ -18,6 +18,9 @@ const sfntOf = (face: Face): Sfnt => {
   return font;
 };
 
-/** The same face and slots give the same bytes. A slot's glyph that the face does not have is our own fault and throws. */
-export const subsetFace = (face: Face, slots: readonly Slot[]): Subset =>
-  face.outlines === 'glyf' ? subsetGlyf(face, sfntOf(face), slots) : subsetCff(face, sfntOf(face), slots);
+/**
+ * The same face and slots give the same bytes. A slot's glyph that the face does not have is our own fault and throws. In a font of a `wideEm` its em
+ * is so many times the face's, and all that is in it so much smaller.
+ */
+export const subsetFace = (face: Face, slots: readonly Slot[], wideEm = 1): Subset =>
+  face.outlines === 'glyf' ? subsetGlyf(face, sfntOf(face), slots, wideEm) : subsetCff(face, sfntOf(face), slots, wideEm);

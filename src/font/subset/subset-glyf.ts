@@ -9,7 +9,7 @@ import type { Slot, Subset } from './slot.ts';
 import { TrueTypeFile } from './truetype-file.ts';
 import { measureGlyf, writeGlyf } from './write-glyf.ts';
 
-export const subsetGlyf = (face: Face, font: Sfnt, slots: readonly Slot[]): Subset => {
+export const subsetGlyf = (face: Face, font: Sfnt, slots: readonly Slot[], wideEm: number): Subset => {
   const metrics = readMetrics(font);
   const glyf = readGlyf(font, metrics.glyphCount);
   const plan = new GlyfPlan(face, glyf, metrics, slots);
@@ -17,8 +17,8 @@ export const subsetGlyf = (face: Face, font: Sfnt, slots: readonly Slot[]): Subs
   const offsets = measureGlyf(plan, glyf);
   const file = new TrueTypeFile(plan, offsets);
   writeGlyf(plan, glyf, offsets, file.bytes, file.glyfAt);
-  file.finish({ head: table(font, 'head'), hhea: table(font, 'hhea') });
-  const em = 1000 / face.unitsPerEm;
+  file.finish({ head: table(font, 'head'), hhea: table(font, 'hhea'), unitsPerEm: Math.round(face.unitsPerEm * wideEm) });
+  const em = 1000 / (face.unitsPerEm * wideEm);
   return {
     bytes: file.bytes,
     kind: 'truetype',

@@ -10,10 +10,11 @@ const copyOf = (view: DataView, length: number): DataView => {
   return new DataView(bytes.buffer);
 };
 
-const writeHead = (plan: GlyfPlan, source: DataView, longOffsets: boolean): DataView => {
+const writeHead = (plan: GlyfPlan, source: DataView, longOffsets: boolean, unitsPerEm: number): DataView => {
   const head = copyOf(source, 54);
   head.setUint32(8, 0); // checksum of the whole file, reckoned at the end
   head.setUint16(16, (head.getUint16(16) & ~0b11100) | 0b10); // bearings are the left edges; nothing depends on instructions any more
+  head.setUint16(18, unitsPerEm);
   [plan.xMin, plan.yMin, plan.xMax, plan.yMax].forEach((edge, i) => {
     head.setInt16(36 + i * 2, edge);
   });
@@ -57,6 +58,32 @@ const writeHmtx = (plan: GlyfPlan): DataView => {
   return hmtx;
 };
 
+/** Top of the em box over the baseline, as in `Face.verticalOrigin`. */
+const EM_TOP = 0.88;
+
+/** `vhea`, for a face of vertical lines; beside `hhea`, of which it has the form. */
+const writeVhea = (plan: GlyfPlan, downs: Int32Array): DataView => {
+  const vhea = new DataView(new ArrayBuffer(36));
+  vhea.setUint32(0, 0x00010000);
+  let farthest = 0;
+  for (const down of downs) if (down > farthest) farthest = down;
+  vhea.setUint16(10, farthest);
+  vhea.setInt16(20, 1); // the caret lies level
+  vhea.setUint16(34, plan.count);
+  return vhea;
+};
+
+/** A PDF says in W2 how far a glyph goes down the line; MuPDF asks the font file alone. */
+const writeVmtx = (plan: GlyfPlan, downs: Int32Array, unitsPerEm: number): DataView => {
+  const vmtx = new DataView(new ArrayBuffer(plan.count * 4));
+  for (let id = 0; id < plan.count; id++) {
+    vmtx.setUint16(id * 4, Math.max(0, Math.min(0xffff, downs[id] ?? unitsPerEm)));
+    const top = Math.round(unitsPerEm * EM_TOP) - plan.boxes[id * 3 + 2]!;
+    vmtx.setInt16(id * 4 + 2, Math.max(-0x8000, Math.min(0x7fff, top)));
+  }
+  return vmtx;
+};
+
 const writeLoca = (offsets: Uint32Array, long: boolean): DataView => {
   const loca = new DataView(new ArrayBuffer(offsets.length * (long ? 4 : 2)));
   for (let i = 0; i < offsets.length; i++) {
@@ -91,21 +118,28 @@ export class TrueTypeFile {
       ['hmtx', plan.count * 4],
       ['loca', (plan.count + 1) * (this.long ? 4 : 2)],
       ['maxp', 32],
+      ...(plan.downs
+        ? ([
+            ['vhea', 36],
+            ['vmtx', plan.count * 4],
+          ] as const)
+        : []),
     ];
     this.glyfAt = 12 + this.lengths.length * 16;
     this.bytes = new Uint8Array(this.lengths.reduce((sum, [, length]) => sum + padded(length), this.glyfAt));
   }
 
   /** Writes the other tables, the directory and the checksums. */
-  finish(source: { readonly head: DataView; readonly hhea: DataView }): void {
+  finish(source: { readonly head: DataView; readonly hhea: DataView; readonly unitsPerEm: number }): void {
     const { bytes, plan } = this;
     const view = new DataView(bytes.buffer);
     const tables: Readonly<Record<string, DataView>> = {
-      head: writeHead(plan, source.head, this.long),
+      head: writeHead(plan, source.head, this.long, source.unitsPerEm),
       hhea: writeHhea(plan, source.hhea),
       hmtx: writeHmtx(plan),
       loca: writeLoca(this.offsets, this.long),
       maxp: writeMaxp(plan),
+      ...(plan.downs ? { vhea: writeVhea(plan, plan.downs), vmtx: writeVmtx(plan, plan.downs, source.head.getUint16(18)) } : {}),
     };
     view.setUint32(0, 0x00010000);
     view.setUint16(4, this.lengths.length);

@@ -7,6 +7,11 @@ import { composite, type GlyfPlan } from './plan-glyf.ts';
 const header = 10;
 const componentLength = 8;
 const scaleLength = 4;
+const matrixLength = 8;
+
+/** What a part's stretch and turn take behind its offsets. */
+const transformLength = (plan: GlyfPlan, part: number): number =>
+  plan.partTurns[part]! ? matrixLength : plan.partScales[part]! === 1 ? 0 : scaleLength;
 
 /** Offsets divisible by four, as OpenType recommends for `loca`. */
 const aligned = (length: number): number => (length + 3) & ~3;
@@ -38,7 +43,7 @@ export const measureGlyf = (plan: GlyfPlan, glyf: GlyfTable): Uint32Array => {
       const first = plan.firstParts[id]!;
       const next = plan.firstParts[id + 1]!;
       let length = header + (next - first) * componentLength;
-      for (let part = first; part < next; part++) if (plan.partScales[part] !== 1) length += scaleLength;
+      for (let part = first; part < next; part++) length += transformLength(plan, part);
       at += aligned(length);
     }
   }
@@ -55,20 +60,31 @@ const writeComposite = (plan: GlyfPlan, id: number, out: DataView, start: number
   let at = start + header;
   for (let part = first; part < next; part++) {
     const scale = plan.partScales[part]!;
+    const turned = plan.partTurns[part]!;
     out.setUint16(
       at,
       componentFlag.wordArguments |
         componentFlag.xyArguments |
         (part < next - 1 ? componentFlag.more : 0) |
-        (scale !== 1 ? componentFlag.xyScale | componentFlag.unscaledOffset : 0) |
+        (turned
+          ? componentFlag.twoByTwo | componentFlag.unscaledOffset
+          : scale !== 1
+            ? componentFlag.xyScale | componentFlag.unscaledOffset
+            : 0) |
         (part === first && next - first > 1 ? componentFlag.overlap : 0),
     );
     out.setUint16(at + 2, plan.partGlyphs[part]!);
     out.setInt16(at + 4, plan.partXs[part]!);
     out.setInt16(at + 6, plan.partYs[part]!);
     at += componentLength;
-    if (scale !== 1) {
-      out.setInt16(at, Math.round(scale * 0x4000));
+    const along = Math.round(scale * 0x4000);
+    if (turned) {
+      // xscale, scale01, scale10, yscale: up becomes right, and along becomes down
+      out.setInt16(at + 2, -along);
+      out.setInt16(at + 4, 0x4000);
+      at += matrixLength;
+    } else if (scale !== 1) {
+      out.setInt16(at, along);
       out.setInt16(at + 2, 0x4000);
       at += scaleLength;
     }

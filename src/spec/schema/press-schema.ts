@@ -2,7 +2,7 @@
 
 import { foldWidth } from '../fold-width.ts';
 import { badChoice } from '../messages.ts';
-import { badPercent } from '../press-messages.ts';
+import { badPercent, unknownFileField } from '../press-messages.ts';
 import type { LeastSpec, PressMark, PressSpec } from '../press-spec.ts';
 import { absoluteLength, readLength, readRange } from '../read-length.ts';
 import { type Reading, read, unread } from '../reading.ts';
@@ -66,6 +66,17 @@ const listedMarks = union([
   ),
 ]) as unknown as Schema<readonly PressMark[]>;
 
+const fields: readonly string[] = ['{title}', '{date}', '{issue}', '{page}', '{version}'];
+
+/** A pattern of the files' names. */
+const fileNames: Schema<string> = leaf(
+  (written) => {
+    const unknown = written.match(/\{[^}]*\}?/g)?.find((field) => !fields.includes(field));
+    return unknown === undefined ? read(written) : unread(unknownFileField, { field: unknown, allowed: fields.join(' ') });
+  },
+  form('file-names', { type: 'string', examples: ['{date}-{page}{version}'] }),
+);
+
 const inkKeys = {
   plates: key(choice('cmyk', 'k'), 'the plates: four, or black alone', '印版：四色，或只有黑版'),
   total: key(percent, 'most ink anywhere, all plates together', '总墨量上限'),
@@ -124,7 +135,7 @@ export const pressShape = {
     '印刷标记：all、none，或 crop 裁切线 registration 规线 bar 色标 slug 版尾信息',
   ),
   files: key(
-    words,
+    fileNames,
     'how the files are named, with {title} {date} {issue} {page} {version}',
     '文件名，可用 {title} {date} {issue} {page} {version}',
   ),

@@ -39,6 +39,11 @@ export const styleShape = {
   color: key(name, 'name of a colour', '颜色名'),
   'keep-with-next': key(whole(0, 99), 'lines of the next block that must stand with this one', '与下段同栏的最少行数'),
   span: key(choice('column', 'all'), 'all: across all columns of its frame', 'all：横跨本篇各栏'),
+  'drop-cap': key(
+    whole(2, 9),
+    'rows that the first character of a story is deep, the lines beside it set round it (a paragraph that begins a story alone in its place)',
+    '首字下沉的行数：一篇稿件的第一个字占几行，旁边的行绕排（独占一处的稿件的首段）',
+  ),
   writing: key(writing, 'direction of the lines', '横排或竖排'),
 } satisfies Record<keyof StyleSpec, Schema>;
 

@@ -1,9 +1,6 @@
-/** Colour: a paint of the page becomes the colour operator of the job. */
+/** Colour for the screen: what a paint of the page looks like, and the operator that sets it. */
 
 import type { Paint, Process } from '../../setpage/ink.ts';
-
-/** `rgb`: a screen proof, DeviceRGB read as sRGB · `cmyk`: DeviceCMYK; a spot ink is shown by its stand-in in both. */
-export type ColorModel = 'rgb' | 'cmyk';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -45,15 +42,10 @@ export const screenColor = (ink: Process, tint: number): Rgb => {
 
 const operand = (part: number): string => String(Math.round(clamp(part) * 1000) / 1000);
 
-/** The operator that sets a paint, with its operands: `0 g`, `0.76 0.1 0.13 rg`, `0 1 1 0.1 k`. */
-export const colorOperator = (paint: Paint, colors: ColorModel, use: 'fill' | 'stroke'): string => {
-  const { process } = paint.ink;
+/** The operator that sets a paint, with its operands: `0 g`, `0.76 0.1 0.13 rg`: DeviceRGB read as sRGB; a spot ink is shown by its stand-in. */
+export const colorOperator = (paint: Paint, use: 'fill' | 'stroke'): string => {
   const fill = use === 'fill';
-  if (colors === 'cmyk') {
-    const { c, m, y, k } = process;
-    return `${[c, m, y, k].map((part) => operand(part * paint.tint)).join(' ')} ${fill ? 'k' : 'K'}\n`;
-  }
-  const parts = screenColor(process, paint.tint).map(operand);
+  const parts = screenColor(paint.ink.process, paint.tint).map(operand);
   return parts[0] === parts[1] && parts[1] === parts[2]
     ? `${parts[0]} ${fill ? 'g' : 'G'}\n`
     : `${parts.join(' ')} ${fill ? 'rg' : 'RG'}\n`;

@@ -15,7 +15,7 @@ export interface Coloring {
 
 /** A proof for the screen: sRGB, and everything knocks out. */
 export const screenColoring: Coloring = {
-  operator: (paint, use) => colorOperator(paint, 'rgb', use),
+  operator: colorOperator,
   overprint: () => null,
   resources: () => ({}),
 };

@@ -12,6 +12,8 @@ const mostUnits = 0xffff;
 export class EmbeddedFace {
   readonly face: Face;
   readonly writing: WritingMode;
+  /** the font's em in ems of the type: see `vertical-em.ts` */
+  readonly wideEm: number;
   readonly table: SlotTable;
   /** the widest advance the font's tables can hold, thousandths of an em */
   readonly mostAdvance: number;
@@ -20,9 +22,10 @@ export class EmbeddedFace {
   private readonly name: string;
 
   /** `name` is the font's name in the resources of every page: `F1`. */
-  constructor(face: Face, writing: WritingMode, name: string, file: PdfFile) {
+  constructor(face: Face, writing: WritingMode, wideEm: number, name: string, file: PdfFile) {
     this.face = face;
     this.writing = writing;
+    this.wideEm = wideEm;
     this.name = name;
     this.file = file;
     this.table = new SlotTable(face);

@@ -6,6 +6,7 @@ import type { EmbeddedFace } from './embedded-face.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import type { Painter } from './painter.ts';
 import { noText, type SlotTable, type TextId } from './slot-table.ts';
+import { turnRun } from './turn-run.ts';
 
 /**
  * Readers take a gap between two glyphs for a space from about 0.10 em on (pdf.js first, then poppler, mutool, PDFium). So even spacing up to this
@@ -13,14 +14,18 @@ import { noText, type SlotTable, type TextId } from './slot-table.ts';
  */
 const mostSpacing = 85;
 
-/** … in steps of this many thousandths, so that lines share their slots. */
+/** In steps of this many thousandths, so that lines share their slots. */
 const widthStep = 20;
 
 /** A font's tables hold places in 16 bits; what is shifted beyond is moved by the pen. */
 const mostShift = 8000;
 
-/** The part of a run's tracking that goes into the slots' own advances, thousandths of an em; the rest is character spacing. */
-export const trackInWidth = (track: number): number => (Math.abs(track) <= mostSpacing ? 0 : Math.trunc(track / widthStep) * widthStep);
+/**
+ * The part of a run's tracking that goes into the slots' own advances, thousandths of an em; the rest is character spacing. In a vertical line poppler
+ * takes any character spacing worth the name for spaces, so that all but a remainder goes into the advances.
+ */
+export const trackInWidth = (track: number, vertical: boolean): number =>
+  Math.abs(track) <= (vertical ? 0 : mostSpacing) ? 0 : Math.trunc(track / widthStep) * widthStep;
 
 /** Bytes that a string in brackets cannot hold as they are (ISO 32000-1, 7.3.4.2), and what follows the backslash; 0 for the rest. */
 const escapes = new Uint8Array(256);
@@ -38,21 +43,19 @@ interface Laying {
   readonly table: SlotTable;
   readonly mostAdvance: number;
   readonly widened: number;
+  /** what is left of the tracking in a vertical line, thousandths of its font's em, written behind each glyph that is not stiff */
+  readonly rest: number;
+  readonly wideEm: number;
 }
 
 export const layGlyphs = (given: GlyphRun, face: EmbeddedFace, painter: Painter): void => {
   if (given.glyphs.length === 0) return;
-  const run = given.clusters === null ? given : mergeClusters(given, face.face);
+  const joined = given.clusters === null ? given : mergeClusters(given, face.face);
+  const run = joined.writing === 'turned' ? turnRun(joined, face.face) : joined;
   const vertical = run.writing === 'vertical';
   painter.fill(run.paint);
   if (vertical && run.scale !== 1) {
     painter.beginStretched(run.origin.x, run.origin.y, run.scale);
-    layCodes(run, face, painter);
-    painter.endText();
-    return;
-  }
-  if (run.writing === 'turned') {
-    painter.beginTurned(run.origin.x, run.origin.y, run.scale * 100);
     layCodes(run, face, painter);
     painter.endText();
     return;
@@ -67,15 +70,16 @@ const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter): void => 
   const { stiff, size, track } = run;
   const count = run.glyphs.length;
   const vertical = run.writing === 'vertical';
-  const widened = trackInWidth(track);
-  const laying: Laying = { run, table: face.table, mostAdvance: face.mostAdvance, widened };
-  // vertical space grows downward, and with it the sign of character spacing (ISO 32000-1, 9.3.2)
-  const spacing = ((track - widened) * (vertical ? -size : size)) / 1000;
+  const widened = trackInWidth(track, vertical);
+  const rest = vertical ? (track - widened) / face.wideEm : 0;
+  const fontSize = size * face.wideEm;
+  const laying: Laying = { run, table: face.table, mostAdvance: face.mostAdvance, widened, rest, wideEm: face.wideEm };
+  const spacing = vertical ? 0 : ((track - widened) * size) / 1000;
   for (let i = 0; i < count; ) {
     const isStiff = stiff !== null && stiff[i] !== 0;
     const outOfRange = isOutOfRange(laying, i, isStiff);
     const slot = outOfRange ? clampedSlot(laying, i) : slotOf(laying, i, isStiff);
-    painter.font(face.fontName(slot >>> 16), size);
+    painter.font(face.fontName(slot >>> 16), fontSize);
     painter.spacing(isStiff ? 0 : spacing);
     if (outOfRange) {
       layMoved(laying, i, slot, painter.out);
@@ -88,7 +92,7 @@ const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter): void => 
       if (stiff === null || spacing === 0) end = count;
       else while (end < count && (stiff[end] !== 0) === isStiff) end++;
     }
-    i = layStretch(laying, i, end, slot >>> 16, painter.out);
+    i = (rest === 0 ? layString : layTracked)(laying, i, end, slot >>> 16, painter.out);
   }
   if (run.endsAtSpace) layBlank(face, size, painter);
 };
@@ -123,7 +127,7 @@ const textOf = (run: GlyphRun, table: SlotTable, i: number): TextId => {
  * Writes one string from glyph `from` to `to`, or to the first that needs another font or a moved pen; returns where it ended. The writer's hottest
  * loop: a glyph that stands as it did the first time costs three look-ups, any other a search in the table.
  */
-const layStretch = (laying: Laying, from: number, to: number, subset: number, out: ContentStream): number => {
+const layString = (laying: Laying, from: number, to: number, subset: number, out: ContentStream): number => {
   const { run, table, widened, mostAdvance } = laying;
   const { glyphs, advances, shifts, stiff, clusters, text } = run;
   const { commonAdvance, commonText, commonSlot } = table;
@@ -160,6 +164,29 @@ const layStretch = (laying: Laying, from: number, to: number, subset: number, ou
   return i;
 };
 
+/** As `layString`, with what is left of the tracking behind each glyph. */
+const layTracked = (laying: Laying, from: number, to: number, subset: number, out: ContentStream): number => {
+  const { stiff } = laying.run;
+  const rest = figureOf(laying.rest);
+  let i = from;
+  out.write('[');
+  for (; i < to; i++) {
+    const isStiff = stiff !== null && stiff[i] !== 0;
+    if (isOutOfRange(laying, i, isStiff)) break;
+    const slot = slotOf(laying, i, isStiff);
+    if (slot >>> 16 !== subset) break;
+    out.write(`<${codeOf(slot)}>`);
+    if (!isStiff) out.write(rest);
+  }
+  out.write(']TJ\n');
+  return i;
+};
+
+/** A figure of TJ: it moves against a horizontal line, but down a vertical one (ISO 32000-1, 9.4.3). */
+const figureOf = (thousandths: number): string => `${Math.round(thousandths * 1000) / 1000 + 0}`;
+
+const codeOf = (slot: number): string => (slot & 0xffff).toString(16).padStart(4, '0');
+
 /** Whether a glyph's advance or shift is beyond what a font's tables can say: a kerned tab of twenty em, squeezed to less than nothing. */
 const isOutOfRange = (laying: Laying, i: number, isStiff: boolean): boolean => {
   const { run, widened, mostAdvance } = laying;
@@ -176,13 +203,13 @@ const clampedSlot = (laying: Laying, i: number): number => {
 
 /** Lays a glyph whose slot cannot carry it: the pen is moved before and after. */
 const layMoved = (laying: Laying, i: number, slot: number, out: ContentStream): void => {
-  const { run, widened, mostAdvance } = laying;
+  const { run, widened, rest, wideEm, mostAdvance } = laying;
+  const vertical = run.writing === 'vertical';
   const advance = run.advances[i]!;
   const carried = Math.min(Math.max(advance, 0), mostAdvance);
-  const wanted = advance + (run.stiff !== null && run.stiff[i] !== 0 ? 0 : widened);
+  const wanted = advance + (run.stiff !== null && run.stiff[i] !== 0 ? 0 : widened + rest * wideEm);
   const shift = run.shifts === null ? 0 : run.shifts[i]!;
   // a figure in TJ moves against the line, but down in vertical writing
-  const sign = run.writing === 'vertical' ? -1 : 1;
-  const code = (slot & 0xffff).toString(16).padStart(4, '0');
-  out.write(`[${-shift * sign}<${code}>${(carried + shift - wanted) * sign}]TJ\n`);
+  const unit = vertical ? -1 / wideEm : 1;
+  out.write(`[${figureOf(-shift * unit)}<${codeOf(slot)}>${figureOf((carried + shift - wanted) * unit)}]TJ\n`);
 };

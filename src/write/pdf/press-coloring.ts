@@ -1,8 +1,7 @@
 /** PressColoring: paints as the plates take them: DeviceCMYK, spot inks and registration as Separation, black overprinting by OPM 1. */
 
 import { everyPlate, type Ink, type Paint } from '../../setpage/ink.ts';
-import { blackOf } from '../../setpage/plate-paint.ts';
-import type { InkLimits } from '../../setpage/press-condition.ts';
+import { type PlateTerms, platePaint } from '../../setpage/plate-paint.ts';
 import type { Coloring } from './coloring.ts';
 import type { PdfDictionary } from './pdf-file.ts';
 import { pdfName } from './pdf-name.ts';
@@ -18,24 +17,23 @@ const spaceOf = (ink: Ink): unknown[] => {
 };
 
 export class PressColoring implements Coloring {
-  private readonly limits: Pick<InkLimits, 'plates' | 'spot'>;
+  private readonly terms: PlateTerms;
   /** resource names of the spot inks of the document */
   private readonly names = new Map<string, string>();
   private spaces: Record<string, unknown> = {};
   private states: Record<string, unknown> = {};
 
-  constructor(limits: Pick<InkLimits, 'plates' | 'spot'>) {
-    this.limits = limits;
+  constructor(terms: PlateTerms) {
+    this.terms = terms;
   }
 
   operator(paint: Paint, use: 'fill' | 'stroke'): string {
     const { ink, tint } = paint;
     const fill = use === 'fill';
-    if (ink.spot && (ink.name === everyPlate || (this.limits.spot === 'keep' && this.limits.plates === 'cmyk')))
+    const { parts, spot } = platePaint(paint, this.terms);
+    if (spot !== null || ink.name === everyPlate)
       return `/${this.space(ink)} ${fill ? 'cs' : 'CS'} ${operand(tint)} ${fill ? 'scn' : 'SCN'}\n`;
-    const { c, m, y, k } = ink.process;
-    const parts = this.limits.plates === 'k' ? [0, 0, 0, blackOf(ink.process)] : [c, m, y, k];
-    return `${parts.map((part) => operand(part * tint)).join(' ')} ${fill ? 'k' : 'K'}\n`;
+    return `${parts.map(operand).join(' ')} ${fill ? 'k' : 'K'}\n`;
   }
 
   /** Four states of the two switches; mode 1 lets a DeviceCMYK black leave the other plates as they are (ISO 32000-1, 8.6.7). */

@@ -1,8 +1,8 @@
 /** writePress: finished pages become press files after one plant's terms: a file a page, or one with all. */
 
-import { blackCurve } from '../../picture/black-curve.ts';
-import { type IccLut, iccLut } from '../../picture/icc-lut.ts';
-import { pressPicture } from '../../picture/press-picture.ts';
+import { iccLut } from '../../picture/icc-lut.ts';
+import { type PictureTarget, pressPicture } from '../../picture/press-picture.ts';
+import { pictureTarget, pressRequest } from '../../picture/press-request.ts';
 import type { Proofed } from '../../picture/proof-picture.ts';
 import type { Ink } from '../../setpage/ink.ts';
 import type { PageItem, SetPage } from '../../setpage/set-page.ts';
@@ -35,20 +35,20 @@ const spotsOf = (items: readonly PageItem[], found = new Map<string, Ink>()): Ma
   return found;
 };
 
-/** What all files of a job share: the profile squeezed once, its tables, and pictures that stand on several pages. */
+/** What all files of a job share: the profile squeezed once, the greys of its bar, and pictures under way for several pages. */
 class PressRoom {
   private readonly job: PressJob;
   private readonly resources: Resources;
   readonly profile: Uint8Array | null;
   private readonly pictures = new Map<string, Promise<Proofed>>();
-  private lut: IccLut | null | undefined;
-  private curve: Uint8Array | null | undefined;
+  private readonly target: PictureTarget;
   private greys: readonly GreyPair[] | undefined;
 
   constructor(job: PressJob, resources: Resources) {
     this.job = job;
     this.resources = resources;
     this.profile = squeezedProfile(job.press);
+    this.target = pictureTarget(job.press);
   }
 
   /** What a document is made of; every file has its own coloring. */
@@ -77,35 +77,23 @@ class PressRoom {
     if (!made) {
       made = this.make(wish);
       this.pictures.set(key, made);
+      // once it is made the cache has it; a book's pictures are not all held
+      const forget = (): void => {
+        this.pictures.delete(key);
+      };
+      made.then(forget, forget);
     }
     return made;
   };
 
-  private make({ picture, crop, box }: PictureWish): Promise<Proofed> {
-    const { pictures, ink, profile } = this.job.press;
-    // a rounded pixel must not leave a small picture under what is asked
-    const spare = (0.55 * 72) / Math.max(1, Math.min(box.width, box.height));
-    const target = { plates: ink.plates, quality: pictures.quality, profile, curve: () => this.blackCurve() };
-    return pressPicture({ picture, crop, box, ppi: pictures.ppi + spare, target }, this.resources.host);
-  }
-
-  private table(): IccLut | null {
-    const { profile } = this.job.press;
-    this.lut ??= profile && iccLut(profile.bytes);
-    return this.lut;
-  }
-
-  private blackCurve(): Uint8Array | null {
-    if (this.curve === undefined) {
-      const lut = this.table();
-      this.curve = lut && blackCurve(lut);
-    }
-    return this.curve;
+  private make(wish: PictureWish): Promise<Proofed> {
+    return pressPicture(pressRequest(wish, this.job.press.pictures.ppi, this.target), this.resources.host);
   }
 
   private greyPairs(): readonly GreyPair[] {
     if (this.greys === undefined) {
-      const lut = this.table();
+      const { profile } = this.job.press;
+      const lut = profile && iccLut(profile.bytes);
       this.greys = lut ? greyBalance(lut) : [];
     }
     return this.greys;

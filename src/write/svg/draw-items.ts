@@ -11,6 +11,8 @@ import { pathData } from './path-data.ts';
 /** What the elements of one page are made with. */
 export interface Drawing {
   readonly shelf: GlyphShelf;
+  /** of a paint, as `#rgb` or `#rrggbb`; `null`: what lies below stays as it is */
+  readonly color: (paint: Paint) => string | null;
   /** names of clips begin with it */
   readonly prefix: string;
   readonly out: string[];
@@ -33,18 +35,18 @@ export const colorOf = (paint: Paint): string => {
 };
 
 /** Black is what SVG fills with when nothing is said. */
-const fillOf = (paint: Paint): string => {
-  const color = colorOf(paint);
-  return color === '#000' ? '' : ` fill="${color}"`;
-};
+const fillOf = (color: string): string => (color === '#000' ? '' : ` fill="${color}"`);
 
-const drawPath = (path: PathItem, out: string[]): void => {
+const drawPath = (path: PathItem, { out, color }: Drawing): void => {
   const { fill, stroke } = path;
-  if (path.segments.length === 0 || (!fill && !stroke)) return;
-  const filled = fill ? fillOf(fill) : ' fill="none"';
-  const stroked = stroke
-    ? ` stroke="${colorOf(stroke.paint)}" stroke-width="${points(stroke.width)}"${stroke.dash.length > 0 ? ` stroke-dasharray="${stroke.dash.map(points).join(' ')}"` : ''}`
-    : '';
+  const inside = fill && color(fill);
+  const line = stroke && color(stroke.paint);
+  if (path.segments.length === 0 || (inside === null && line === null)) return;
+  const filled = inside !== null ? fillOf(inside) : ' fill="none"';
+  const stroked =
+    stroke && line !== null
+      ? ` stroke="${line}" stroke-width="${points(stroke.width)}"${stroke.dash.length > 0 ? ` stroke-dasharray="${stroke.dash.map(points).join(' ')}"` : ''}`
+      : '';
   out.push(`<path${filled}${stroked} d="${pathData(path)}"/>\n`);
 };
 
@@ -52,11 +54,13 @@ export const drawItems = (items: readonly PageItem[], drawing: Drawing): void =>
   const { out } = drawing;
   for (const item of items) {
     switch (item.kind) {
-      case 'glyphs':
-        drawRun(item, drawing.shelf, fillOf(item.paint), out);
+      case 'glyphs': {
+        const color = drawing.color(item.paint);
+        if (color !== null) drawRun(item, drawing.shelf, fillOf(color), out);
         break;
+      }
       case 'path':
-        drawPath(item, out);
+        drawPath(item, drawing);
         break;
       case 'picture':
         drawing.picture(item, out.push('') - 1);

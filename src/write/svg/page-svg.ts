@@ -6,7 +6,7 @@ import type { PictureItem, SetPage } from '../../setpage/set-page.ts';
 import { besidePage } from '../beside.ts';
 import { pageBoxes } from '../pdf/page-boxes.ts';
 import type { Resources } from '../writer.ts';
-import { type Drawing, drawItems } from './draw-items.ts';
+import { colorOf, type Drawing, drawItems } from './draw-items.ts';
 import { escaped } from './escape.ts';
 import { points } from './figure.ts';
 import type { GlyphShelf } from './glyph-shelf.ts';
@@ -45,6 +45,7 @@ export const pageSvg = async (
   const prefix = `p${page.index.toString(36)}-`;
   const drawing: Drawing = {
     shelf,
+    color: colorOf,
     prefix,
     out: [],
     clips: [],

@@ -24,6 +24,16 @@ export const manuscriptSlips: readonly Slip[] = [
     en: "the mark 'ruby' does not have the value it needs. It is printed as typed.",
   },
   {
+    slip: 'a name of three characters to be spread to three',
+    file: 'stories/bridge.md',
+    sound: '最重的一块有八百斤',
+    typed: '[最重的]{name3}一块有八百斤',
+    code: 'story.spread-name',
+    at: 'stories/bridge.md:11:32',
+    zh: '“最重的”不是两个字，name3 没有什么可拉开的',
+    en: "'最重的' has not two characters: name3 has nothing to spread",
+  },
+  {
     slip: 'a full-width colon in the front matter',
     file: 'stories/bridge.md',
     sound: 'dateline: 本报讯',

@@ -49,7 +49,7 @@ test('texts of one, two and more units are told apart', () => {
 });
 
 test('up to 85 thousandths of spacing stay between the glyphs; beyond, all but the rest of a fiftieth goes into them', () => {
-  expect([0, 85, 85.1, 100, 187.5, 500, -40, -100].map(trackInWidth)).toEqual([0, 0, 80, 100, 180, 500, 0, -100]);
+  expect([0, 85, 85.1, 100, 187.5, 500, -40, -100].map((track) => trackInWidth(track, false))).toEqual([0, 0, 80, 100, 180, 500, 0, -100]);
 });
 
 test('the usual width is said once, runs of others as ranges, strays as lists', () => {

@@ -7,7 +7,7 @@ import { drawReadings } from './draw-readings.ts';
 import { drawDot, drawGlyph } from './drawn-glyph.ts';
 import { glyphRuns, type LinePlace } from './glyph-runs.ts';
 import type { Line } from './line.ts';
-import { isSideLine, type SetMark } from './line-mark.ts';
+import { isSideLine, marksIn, type SetMark } from './line-mark.ts';
 import { EM_FOOT, EM_TOP, type LineOnArea, lineOnArea, uprightOn } from './line-on-area.ts';
 import { BOX_PAD } from './mark-room.ts';
 import { type Extents, extents } from './pens.ts';
@@ -42,15 +42,12 @@ interface Piece {
   readonly to: number;
 }
 
-const piecesIn = (c: Clusters, line: Line): Piece[] => {
-  const found: Piece[] = [];
-  for (const mark of c.marks) {
-    const from = Math.max(mark.from, line.from);
-    const to = Math.min(mark.to, line.printed);
-    if (from < to) found.push({ mark, from: from - line.from, to: to - line.from });
-  }
-  return found;
-};
+const piecesIn = (c: Clusters, line: Line): Piece[] =>
+  marksIn(c.marks, line.from, line.printed).map((mark) => ({
+    mark,
+    from: Math.max(mark.from, line.from) - line.from,
+    to: Math.min(mark.to, line.printed) - line.from,
+  }));
 
 /** A straight line, or waves of whole number from end to end. */
 const sideLine = (area: LineOnArea, left: number, right: number, across: number, wavy: boolean): Segment[] => {

@@ -6,6 +6,7 @@ import { drawZhuyin } from './draw-zhuyin.ts';
 import { drawGlyph } from './drawn-glyph.ts';
 import type { LinePlace } from './glyph-runs.ts';
 import type { Line } from './line.ts';
+import { marksIn } from './line-mark.ts';
 import { EM_MIDDLE, EM_TOP, type LineOnArea, lineOnArea, uprightOn } from './line-on-area.ts';
 import { type Extents, extents } from './pens.ts';
 import { isKana, type RubyUnit, rubyUnits } from './ruby-units.ts';
@@ -57,7 +58,7 @@ const lay = (unit: RubyUnit, rows: readonly Row[], left: number, right: number, 
 
 export const drawReadings = (c: Clusters, line: Line, place: LinePlace): PathItem[] => {
   const items: PathItem[] = [];
-  const withRuby = c.marks.filter((mark) => mark.ruby && mark.from < line.printed && mark.to > line.from);
+  const withRuby = marksIn(c.marks, line.from, line.printed).filter((mark) => mark.ruby);
   if (withRuby.length === 0) return items;
   const area = lineOnArea(line, place, c.turned !== null);
   const bodies: Extents = extents(c, line);

@@ -29,7 +29,23 @@ export interface Ruby {
 export interface SetMark extends LineMark {
   readonly from: number;
   readonly to: number;
+  /** the furthest row that this mark and those before it reach: marks nest, and a line is asked for its own only */
+  readonly reach: number;
 }
+
+/** The marks over rows `from` to `to`, in their order. */
+export const marksIn = (marks: readonly SetMark[], from: number, to: number): SetMark[] => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.reach <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: SetMark[] = [];
+  for (let n = low; n < marks.length && marks[n]!.from < to; n++) if (marks[n]!.to > from) found.push(marks[n]!);
+  return found;
+};
 
 /** Marks that a line is drawn for beside the words: 专名号 and 书名号甲式. */
 export const isSideLine = (name: string): boolean => name === 'name' || name === 'title';

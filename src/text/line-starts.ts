@@ -114,9 +114,11 @@ const partWords = (text: string, c: Columns, found: Uint8Array, runs: readonly S
     while (end < c.count && c.kind[end] === LETTER) end++;
     const from = c.start[i]!;
     const to = c.start[end]!;
+    const { lang } = runs[c.run ? c.run[i]! : 0]!;
+    // in a Chinese or Japanese line a capital begins a name, and names stay whole
+    const isName = regionOf(lang) !== 'west' && text[from] !== text[from]!.toLowerCase();
     // a word of joined characters keeps whole: its letters are not one unit each
-    if (end - i >= LEAST_WORD && to - from === end - i && !whole.some(([a, b]) => from >= a && from < b)) {
-      const { lang } = runs[c.run ? c.run[i]! : 0]!;
+    if (!isName && end - i >= LEAST_WORD && to - from === end - i && !whole.some(([a, b]) => from >= a && from < b)) {
       for (const point of hyphenate(text.slice(from, to), lang)) if (found[i + point] === NO) found[i + point] = HYPHEN;
     }
     i = end;

@@ -115,9 +115,15 @@ const roomForReadings = (room: Room, c: Columns, marks: readonly SetMark[], text
 
 /** Finds the rows of the marks and makes the room that they need. Widths and line starts are changed in place. */
 export const roomForMarks = (c: Columns, given: readonly LineMark[], text: string, style: TextStyle, breakable: Uint8Array): MarkRoom => {
+  let reach = 0;
   const marks = given
     .map((mark) => ({ ...mark, from: rowAt(c, mark.start), to: rowAt(c, mark.end) }))
-    .filter((mark) => mark.to > mark.from);
+    .filter((mark) => mark.to > mark.from)
+    .sort((a, b) => a.from - b.from)
+    .map((mark): SetMark => {
+      reach = Math.max(reach, mark.to);
+      return { ...mark, reach };
+    });
   const room = new Room(c);
   for (const { name, from, to, ruby } of marks) {
     if (name === 'death') {

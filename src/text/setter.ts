@@ -60,6 +60,8 @@ export const endTrimmed = (c: Clusters, end: number): number => {
 
 /** What it can lose besides, in one jump, when the line is too long. */
 export const endClosable = (c: Clusters, end: number): number => {
+  // a mark that hangs is outside the measure: what it loses there makes no room in the line
+  if (hangable(c, 0, end) > 0) return 0;
   const { lineEndMark, punctuation } = c.style;
   if (lineEndMark !== 'as-needed' && !(lineEndMark === 'brackets' && c.kind[end - 1] === CLOSE)) return 0;
   return punctuation === 'line-end-half' || punctuation === 'plain' ? 0 : endBlank(c, end);
@@ -78,7 +80,8 @@ export const hangable = (c: Clusters, from: number, end: number): number => {
   if (hanging === 'last') return kind === CLOSE ? hung : 0;
   if (hanging !== 'allow' && hanging !== 'force' && gridAlign !== 'characters') return 0;
   const may = kind === PAUSE || kind === STOP || (c.region === 'hans' && (kind === COLON || kind === EXCLAIM));
-  return may && !(last > from && isMark(c.kind[last - 1]!) && c.kind[last - 1]! < CONNECTOR) ? hung : 0;
+  // a mark that a reading has made wider than its em would reach into the next column
+  return may && hung <= FULL && !(last > from && isMark(c.kind[last - 1]!) && c.kind[last - 1]! < CONNECTOR) ? hung : 0;
 };
 
 /** What the line's end always loses: blanks by the style, a mark that always hangs, the tracking behind the last cluster. */

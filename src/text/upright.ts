@@ -15,7 +15,8 @@ const MOST_CAPITALS = 4;
 /** … and what is marked `{tcy}` holds so many characters at most, or it could not be read. */
 const MOST_ACROSS = 4;
 
-const words = /[0-9A-Za-z\u00c0-\u024f]+(?:[.,:'’&+\-/][0-9A-Za-z\u00c0-\u024f]+)*[%‰°℃]?/g;
+/** ℃ has an em of its own and stands upright (UAX #50), so figures before it are figures by themselves. */
+const words = /[0-9A-Za-z\u00c0-\u024f]+(?:[.,:'’&+\-/][0-9A-Za-z\u00c0-\u024f]+)*[%‰°]?/g;
 
 /** A quotation wholly of western words keeps its marks (GB/T 15834 5.2.3 speaks of Chinese ones). */
 const quotations = /[“‘]([\x20-\x7e\u00c0-\u024f’]+)[”’]/g;

@@ -2,7 +2,8 @@
 
 import type { Message, Span, Values } from '../base/finding.ts';
 import type { Rect } from '../base/geometry.ts';
-import type { DrawnItem, Placed, Survey } from './survey.ts';
+import { itemName } from '../setpage/item-name.ts';
+import type { Placed, Survey, SurveyedPage } from './survey.ts';
 
 export interface Fault {
   readonly message: Message;
@@ -19,20 +20,29 @@ export interface Fault {
 
 export type Check = (survey: Survey) => readonly Fault[];
 
-const wordsShown = 12;
+type Lists = Pick<SurveyedPage, 'items' | 'runs' | 'paths' | 'pictures'>;
 
-/** What a person calls an item: its words, its file, its ink. */
-export const nameOf = (item: DrawnItem): string => {
-  if (item.kind === 'picture') return item.picture;
-  if (item.kind === 'path') return (item.fill ?? item.stroke?.paint)?.ink.name ?? '';
-  const words = [...item.text.trim()];
-  return words.length > wordsShown ? `${words.slice(0, wordsShown).join('')}…` : words.join('');
+/** Looks at everything of a kind, page by page: in loops, since a page has a thousand runs of type and each of twenty rules sees them. */
+export const each = <Kind extends keyof Lists>(
+  { pages }: Survey,
+  kind: Kind,
+  look: (placed: Lists[Kind][number], tell: (fault: Fault) => void, on: SurveyedPage) => void,
+): Fault[] => {
+  const faults: Fault[] = [];
+  const tell = (fault: Fault): void => {
+    faults.push(fault);
+  };
+  for (const on of pages) {
+    const list: readonly Lists[Kind][number][] = on[kind];
+    for (let i = 0; i < list.length; i++) look(list[i]!, tell, on);
+  }
+  return faults;
 };
 
 export const faultOf = (message: Message, { item, box, page, at }: Placed, values: Values, mild = false): Fault => ({
   message,
   values,
-  object: nameOf(item),
+  object: itemName(item),
   mild,
   page: page.label,
   box,

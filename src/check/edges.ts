@@ -3,7 +3,7 @@
 import { overlaps, type Rect, rect } from '../base/geometry.ts';
 import { inkCount } from '../setpage/plate-paint.ts';
 import type { SetPage } from '../setpage/set-page.ts';
-import { type Check, type Fault, faultOf } from './check.ts';
+import { type Check, each, faultOf } from './check.ts';
 import { checkMessages } from './messages.ts';
 import { millimetres } from './millimetres.ts';
 import type { Placed, Survey } from './survey.ts';
@@ -32,45 +32,31 @@ const onTrim = ({ box, page: { trim } }: Placed): boolean =>
   overlaps(box, rect(2 * near, 2 * near, trim.width - 4 * near, trim.height - 4 * near));
 
 export const bleedShort: Check = (survey) =>
-  survey.pages.flatMap(({ page, items }) =>
-    page.bleed === 0
-      ? []
-      : items.flatMap((placed): Fault[] => {
-          if (placed.item.kind === 'glyphs' || !onTrim(placed)) return [];
-          const short = sidesOf(placed.box, page).filter(({ out }) => out >= -near && out < page.bleed - 0.05);
-          if (short.length === 0 || !hasInk(survey, placed)) return [];
-          const { side, zh, out } = short[0]!;
-          return [
-            faultOf(checkMessages.bleedShort, placed, {
-              side,
-              sideZh: zh,
-              missing: millimetres(page.bleed - out, 1),
-              bleed: millimetres(page.bleed, 1),
-            }),
-          ];
-        }),
-  );
+  each(survey, 'items', (placed, tell, { page }) => {
+    if (page.bleed === 0 || placed.item.kind === 'glyphs' || !onTrim(placed)) return;
+    const short = sidesOf(placed.box, page).find(({ out }) => out >= -near && out < page.bleed - 0.05);
+    if (!short || !hasInk(survey, placed)) return;
+    const { side, zh, out } = short;
+    const values = { side, sideZh: zh, missing: millimetres(page.bleed - out, 1), bleed: millimetres(page.bleed, 1) };
+    tell(faultOf(checkMessages.bleedShort, placed, values));
+  });
 
 export const cutWords: Check = (survey) =>
-  survey.pages.flatMap(({ page, runs }) =>
-    runs.flatMap((placed): Fault[] => {
-      const { item, box } = placed;
-      const out = Math.max(...sidesOf(box, page).map((each) => each.out));
-      if (out <= -safe || item.text.trim() === '' || !hasInk(survey, placed)) return [];
-      // em boxes have some blank round the ink
-      const cut = out > 0.15 * item.size;
-      const values = { distance: millimetres(Math.max(0, -out), 1) };
-      return [faultOf(cut ? checkMessages.cutWords : checkMessages.nearTrim, placed, values)];
-    }),
-  );
+  each(survey, 'runs', (placed, tell, { page }) => {
+    const { item, box } = placed;
+    const { width, height } = page.trim;
+    const out = Math.max(-box.x, -box.y, box.x + box.width - width, box.y + box.height - height);
+    if (out <= -safe || item.text.trim() === '' || !hasInk(survey, placed)) return;
+    // em boxes have some blank round the ink
+    const cut = out > 0.15 * item.size;
+    tell(faultOf(cut ? checkMessages.cutWords : checkMessages.nearTrim, placed, { distance: millimetres(Math.max(0, -out), 1) }));
+  });
 
 export const offSheet: Check = (survey) =>
-  survey.pages.flatMap(({ page, items }) => {
+  each(survey, 'items', (placed, tell, { page }) => {
+    const { item, box } = placed;
+    if (item.kind === 'glyphs' || (box.width === 0 && box.height === 0)) return;
     const { trim, bleed } = page;
     const sheet = rect(-bleed, -bleed, trim.width + 2 * bleed, trim.height + 2 * bleed);
-    return items.flatMap((placed): Fault[] =>
-      placed.item.kind === 'glyphs' || (placed.box.width === 0 && placed.box.height === 0) || overlaps(placed.box, sheet, 0)
-        ? []
-        : [faultOf(checkMessages.offSheet, placed, {})],
-    );
+    if (!overlaps(box, sheet, 0)) tell(faultOf(checkMessages.offSheet, placed, {}));
   });

@@ -1,10 +1,11 @@
 /** Fonts whose makers forbid what a press file needs: outlines embedded, cut down to the glyphs used. */
 
 import { embeddingRights } from '../font/embedding.ts';
-import { type Check, type Fault, faultOf } from './check.ts';
+import { type Check, each, faultOf } from './check.ts';
 import { checkMessages } from './messages.ts';
 
-export const fontRights: Check = ({ pages, fonts }) => {
+export const fontRights: Check = (survey) => {
+  const { fonts } = survey;
   const known = new Map<string, boolean>();
   const allowed = (key: string): boolean => {
     let found = known.get(key);
@@ -15,9 +16,8 @@ export const fontRights: Check = ({ pages, fonts }) => {
     }
     return found;
   };
-  return pages.flatMap(({ runs }) =>
-    runs.flatMap((placed): Fault[] =>
-      allowed(placed.item.face) ? [] : [faultOf(checkMessages.fontRights, placed, { font: fonts.face(placed.item.face).postscriptName })],
-    ),
-  );
+  return each(survey, 'runs', (placed, tell) => {
+    const { face } = placed.item;
+    if (!allowed(face)) tell(faultOf(checkMessages.fontRights, placed, { font: fonts.face(face).postscriptName }));
+  });
 };

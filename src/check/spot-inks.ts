@@ -1,22 +1,22 @@
 /** Spot inks (专色): an error where the press has no unit for them, a note where they are printed from the four. */
 
 import { everyPlate, type Paint } from '../setpage/ink.ts';
-import { type Check, type Fault, faultOf } from './check.ts';
+import { type Check, each, faultOf } from './check.ts';
 import { checkMessages } from './messages.ts';
-import type { Placed } from './survey.ts';
 
-const paintsOf = ({ item }: Placed): readonly (Paint | null | undefined)[] =>
-  item.kind === 'glyphs' ? [item.paint] : item.kind === 'path' ? [item.fill, item.stroke?.paint] : [];
-
-export const spotInks: Check = ({ pages, press }) => {
-  const { spot, plates } = press.ink;
+export const spotInks: Check = (survey) => {
+  const { spot, plates } = survey.press.ink;
   if (spot === 'keep' && plates === 'cmyk') return [];
   const message = spot === 'refuse' ? checkMessages.spotInk : checkMessages.spotConverted;
-  return pages.flatMap(({ items }) =>
-    items.flatMap((placed) =>
-      paintsOf(placed).flatMap((paint): Fault[] =>
-        paint?.ink.spot && paint.ink.name !== everyPlate ? [faultOf(message, placed, { ink: paint.ink.name })] : [],
-      ),
-    ),
-  );
+  return each(survey, 'items', (placed, tell) => {
+    const look = (paint: Paint | null | undefined): void => {
+      if (paint?.ink.spot && paint.ink.name !== everyPlate) tell(faultOf(message, placed, { ink: paint.ink.name }));
+    };
+    const { item } = placed;
+    if (item.kind === 'glyphs') look(item.paint);
+    else if (item.kind === 'path') {
+      look(item.fill);
+      look(item.stroke?.paint);
+    }
+  });
 };

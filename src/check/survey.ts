@@ -33,19 +33,13 @@ export interface SurveyedPage {
   readonly pictures: readonly Placed<PictureItem>[];
 }
 
-export interface SurveyedPicture {
-  readonly facts: PictureFacts;
-  /** one bit a pixel: a drawing, not a photograph */
-  readonly lineArt: boolean;
-}
-
 export interface Survey {
   readonly press: PressCondition;
   readonly info: EditionInfo;
   readonly fonts: FontSet;
   readonly pages: readonly SurveyedPage[];
   /** by project path */
-  readonly pictures: ReadonlyMap<string, SurveyedPicture>;
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** what the pictures of the pages come to once separated */
   readonly inks: ReadonlyMap<PictureItem, PictureInk>;
   /** measured where the reckoning was not enough */

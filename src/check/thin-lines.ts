@@ -3,7 +3,7 @@
 import { inkCount, type PlatePaint, totalInk } from '../setpage/plate-paint.ts';
 import type { LineLimits } from '../setpage/press-condition.ts';
 import type { PathItem } from '../setpage/set-page.ts';
-import { type Check, type Fault, faultOf, rounded } from './check.ts';
+import { type Check, each, faultOf, rounded } from './check.ts';
 import { groundUnder } from './ground.ts';
 import { checkMessages } from './messages.ts';
 import type { Placed } from './survey.ts';
@@ -29,19 +29,17 @@ const widthsOf = ({ item, box }: Placed<PathItem>): { readonly width: number; re
 };
 
 export const thinLines: Check = (survey) =>
-  survey.pages.flatMap((on) =>
-    on.paths.flatMap((placed) =>
-      widthsOf(placed).flatMap(({ width, paint }): Fault[] => {
-        const plate = survey.paint(paint);
-        const kind = kindOf(plate);
-        const { error, warning } = survey.press.lines[kind];
-        if (width >= warning - hair && width >= error - hair) return [];
-        // a line without ink on bare paper is not there
-        if (inkCount(plate) === 0 && !groundUnder(on, placed)) return [];
-        const mild = width >= error - hair;
-        const values = { width: rounded(width, 3), least: rounded(mild ? warning : error), color: paint.ink.name };
-        const { thinLine, thinTinted, thinMixed } = checkMessages;
-        return [faultOf({ solid: thinLine, tinted: thinTinted, mixed: thinMixed }[kind], placed, values, mild)];
-      }),
-    ),
-  );
+  each(survey, 'paths', (placed, tell, on) => {
+    for (const { width, paint } of widthsOf(placed)) {
+      const plate = survey.paint(paint);
+      const kind = kindOf(plate);
+      const { error, warning } = survey.press.lines[kind];
+      if (width >= warning - hair && width >= error - hair) continue;
+      // a line without ink on bare paper is not there
+      if (inkCount(plate) === 0 && !groundUnder(on, placed)) continue;
+      const mild = width >= error - hair;
+      const values = { width: rounded(width, 3), least: rounded(mild ? warning : error), color: paint.ink.name };
+      const { thinLine, thinTinted, thinMixed } = checkMessages;
+      tell(faultOf({ solid: thinLine, tinted: thinTinted, mixed: thinMixed }[kind], placed, values, mild));
+    }
+  });

@@ -2,10 +2,10 @@
 
 import { overlaps, type Rect, union } from '../base/geometry.ts';
 import type { PictureInk } from '../picture/picture-ink.ts';
+import type { Paint } from '../setpage/ink.ts';
 import { areaOver, deepestPlaces, percentOf, rounding } from '../setpage/ink-map.ts';
 import { type PlatePaint, totalInk } from '../setpage/plate-paint.ts';
-import type { SetPage } from '../setpage/set-page.ts';
-import { type Check, type Fault, faultOf, nameOf, rounded } from './check.ts';
+import { type Check, type Fault, faultOf, rounded } from './check.ts';
 import { checkMessages } from './messages.ts';
 import { millimetres, squareMillimetres } from './millimetres.ts';
 import { common, type Placed, type Survey, type SurveyedPage } from './survey.ts';
@@ -32,37 +32,38 @@ const mostIn = ({ cells }: PictureInk, figures: readonly number[], box: Rect, pa
 
 const colourOf = ({ parts, spot, tint }: PlatePaint): number => (spot === null ? (parts[0] + parts[1] + parts[2]) * 100 : tint * 100);
 
-const undersOf = ({ items }: SurveyedPage, { inks, paint }: Reckoning): Under[] =>
-  items.flatMap(({ item, index, box }): Under[] => {
+const undersOf = ({ items }: SurveyedPage, { inks, paint }: Reckoning): Under[] => {
+  const unders: Under[] = [];
+  const of = (each: Paint | null | undefined): number => (each ? colourOf(paint(each)) : 0);
+  for (const { item, index, box } of items) {
     if (item.kind === 'picture') {
       const ink = inks.get(item);
-      return ink ? [{ index, box, colour: (part) => mostIn(ink, ink.colour, item.box, part) }] : [];
+      if (ink) unders.push({ index, box, colour: (part) => mostIn(ink, ink.colour, item.box, part) });
+      continue;
     }
-    const paints = item.kind === 'glyphs' ? [item.paint] : [item.fill, item.stroke?.paint];
-    const most = Math.max(...paints.map((each) => (each ? colourOf(paint(each)) : 0)));
-    return most > 0 ? [{ index, box, colour: () => most }] : [];
-  });
+    const most = item.kind === 'glyphs' ? of(item.paint) : Math.max(of(item.fill), of(item.stroke?.paint));
+    if (most > 0) unders.push({ index, box, colour: () => most });
+  }
+  return unders;
+};
 
 /** The most ink an item can come to where it stands, per cent. */
 const reckoned = ({ item, box, index }: Placed, unders: readonly Under[], { inks, paint }: Reckoning): number => {
-  if (item.kind === 'picture') {
-    const ink = inks.get(item);
-    return ink ? percentOf(ink.most) : 0;
-  }
-  const paints = item.kind === 'glyphs' ? [item.paint] : [item.fill, item.stroke?.paint];
-  let most = 0;
-  for (const each of paints) {
-    if (!each) continue;
+  const of = (each: Paint | null | undefined): number => {
+    if (!each) return 0;
     const plate = paint(each);
     const own = totalInk(plate) * 100;
-    most = Math.max(most, own);
-    if (!plate.overprint) continue;
-    for (const under of unders) {
-      if (under.index >= index) break;
-      if (overlaps(under.box, box, 0)) most = Math.max(most, own + under.colour(common(box, under.box)));
+    let below = 0;
+    for (let i = 0; plate.overprint && i < unders.length && unders[i]!.index < index; i++) {
+      const under = unders[i]!;
+      if (overlaps(under.box, box, 0)) below = Math.max(below, under.colour(common(box, under.box)));
     }
-  }
-  return most;
+    return own + below;
+  };
+  if (item.kind === 'glyphs') return of(item.paint);
+  if (item.kind === 'path') return Math.max(of(item.fill), of(item.stroke?.paint));
+  const ink = inks.get(item);
+  return ink ? percentOf(ink.most) : 0;
 };
 
 /** The part of a page whose ink must be measured; `null`: by reckoning it is within the limit everywhere. */
@@ -89,7 +90,7 @@ const onTop = ({ items }: SurveyedPage, x: number, y: number): Placed | null => 
 
 export const totalInkOver: Check = ({ pages, press, maps }) =>
   pages.flatMap((on): Fault[] => {
-    const map = maps.get(on.page as SetPage);
+    const map = maps.get(on.page);
     if (!map) return [];
     const limit = press.ink.total;
     const area = squareMillimetres(areaOver(map, limit));
@@ -102,6 +103,6 @@ export const totalInkOver: Check = ({ pages, press, maps }) =>
       if (!placed || told.size === placesTold || told.has(key)) return [];
       told.add(key);
       const values = { ink: Math.round(ink), limit, area: rounded(area, 1), x: millimetres(at.x), y: millimetres(at.y) };
-      return [{ ...faultOf(checkMessages.totalInk, placed, values), object: nameOf(placed.item) }];
+      return [faultOf(checkMessages.totalInk, placed, values)];
     });
   });

@@ -3,6 +3,7 @@
 import type { Finding, Language } from '../base/finding.ts';
 import { composeWhole } from '../compose/compose.ts';
 import { lineColumn } from '../source/source-file.ts';
+import { checkFileAlone, printAlone } from './check-alone.ts';
 import { checkTable } from './check-table.ts';
 import { chosenPress, namesPress } from './chosen-press.ts';
 import { fitTable } from './fit-table.ts';
@@ -14,7 +15,7 @@ import { out } from './say.ts';
 
 export const checkHelp = `banxin check FILE [--json | --explain PLACE] [--press NAME] [--lang zh|en]
 
-  FILE      a page or an edition
+  FILE      a page or an edition; or a layout or a press condition, read by itself
   --json    { findings, fits } on standard output (docs/check-json.schema.json)
   --press NAME  check for this press condition, in place of the layout's
   --explain PLACE   the style of an item's words, a line a key, and which file says it:
@@ -44,6 +45,12 @@ export const check = async (args: readonly string[]): Promise<number> => {
   });
   const lang = languageOf(values.lang);
   if (values.explain !== undefined && values.json === true) throw new WrongUsage('--json or --explain, not both');
+  const alone = values.explain === undefined && values.press === undefined ? await checkFileAlone(words) : null;
+  if (alone && values.json !== true) return printAlone(alone, lang) ? 1 : 0;
+  if (alone) {
+    out(`${JSON.stringify({ findings: alone.findings.map((f) => asJson(f, alone.texts, lang)), fits: [] }, null, 2)}\n`);
+    return alone.findings.some((f) => f.severity === 'error') ? 1 : 0;
+  }
   const opened = await openEdition(words);
   const { host, edition } = opened;
   if (typeof values.explain === 'string') {

@@ -7,7 +7,7 @@ import { printFindings } from './print-findings.ts';
 import { out } from './say.ts';
 import { type WrittenPages, writePages } from './write-pages.ts';
 
-export const exportHelp = `banxin export FILE --svg|--png|--pdf|--plates [-o PATH] [--ppi N] [--notes] [--lang zh|en]
+export const exportHelp = `banxin export FILE --svg|--png|--pdf|--plates [-o PATH] [--ppi N] [--press NAME] [--notes] [--lang zh|en]
 
   FILE       a page or an edition
   --svg      one drawing a page, type as outlines: NAME.svg, or NAME-1.svg, NAME-2.svg … for several pages

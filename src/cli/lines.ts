@@ -33,8 +33,10 @@ export const linesHelp = `banxin lines [FILE] --measure 13字 [--text WORDS] [--
   --number-units free|keep                       --iteration-mark keep|write-out
   --grid-align lines|characters                  --last-line-min 2
   --stretch-limit 0.08em                         --tracking 0em
+  --latin-size 100%                              --latin-shift 0em
   --text-spacing-trim space-all|normal|space-first|trim-start|trim-both|trim-all
   FILE or standard input when no --text is given; a line feed ends a paragraph
+  --messages zh|en      the language of messages
   --batch reads one object a line: { id, text, measure, firstIndent, hanLatinGap, … }`;
 
 /** Keys of a case, as in the batch; the command's options are the same with dashes. */
@@ -63,6 +65,8 @@ const lengths = {
   measure: 'measure',
   firstIndent: 'indent',
   hanLatinGap: 'han-latin-gap',
+  latinSize: 'latin-size',
+  latinShift: 'latin-shift',
   stretchLimit: 'stretch-limit',
   tracking: 'tracking',
 } as const;

@@ -37,8 +37,8 @@ export interface PhotoRequest {
 /** Blank between picture and caption, of the caption's size: over it, and beside it. */
 const CAPTION_GAP = 0.45;
 const BESIDE_GAP = 1;
-/** A caption beside its picture: eight characters (ART: no measure under eight), but a third of the place at most. */
-const BESIDE = 8;
+/** A caption beside its picture: ten characters, room for a foreign name; but a third of the place at most (practice: no measure under eight). */
+const BESIDE = 10;
 const BESIDE_PART = 1 / 3;
 
 /** The part of a picture that fills a cell, as large as may be, the focus as near the middle as the edges allow. */
@@ -81,7 +81,9 @@ export const drawPhoto = (type: Type, page: Sheet, request: PhotoRequest, findin
   if (words !== '') {
     const style = type.house.style('caption', standsAlone);
     const measure = request.beside ? Math.min(BESIDE * style.size, place.width * BESIDE_PART) : place.width;
-    const block = textBlock(type, words, style, measure, findings, request.at, request.marks);
+    // lines so short are ragged: justified, a few of their words would fall apart
+    const set = request.beside ? ({ ...style, align: 'start' } as const) : style;
+    const block = textBlock(type, words, set, measure, findings, request.at, request.marks);
     const lastRowTop = region.free ? cell.y + cell.height - grid.row : region.rect.y + region.rect.height - grid.row;
     const first = baseline(lastRowTop, grid.row, grid.em) - (block.lines.length - 1) * block.pitch;
     const anchors = words.split('\n').map(() => page.anchor('caption', figure, request.at ? { file: request.at.file } : {}));

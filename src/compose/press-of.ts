@@ -134,6 +134,17 @@ export const pressOf = async (
   const findings: Finding[] = [];
   const named: Named | null = asked ? { ...asked, at: undefined } : choose(edition, findings);
   if (!named) return { press: null, findings, texts: new Map() };
+  const read = await readPress(host, named);
+  return {
+    ...read,
+    findings: [...findings, ...read.findings],
+    press: findings.some(({ severity }) => severity === 'error') ? null : read.press,
+  };
+};
+
+/** One press condition by its name, whoever prints under it. */
+export const readPress = async (host: Host, named: Named): Promise<ChosenPress> => {
+  const findings: Finding[] = [];
   const loaded = await loadPress(host, named.name, named.from, named.at);
   findings.push(...loaded.findings);
   const texts = new Map(loaded.sources.map(({ path, text }) => [path, text]));

@@ -33,7 +33,8 @@ export interface Type {
 }
 
 const runOf = (type: Type, style: TextStyle, start: number, end: number): StyleRun => {
-  const fount = fountOf(type.fonts.stack(style.font, style.weight, style.lang), style.punctuation, regionOf(style.lang), style.writing);
+  const stack = type.fonts.stack(style.font, style.weight, style.lang);
+  const fount = fountOf(stack, style.punctuation, regionOf(style.lang), style.writing, style.latinSize);
   type.founts.add(fount);
   return { start, end, fount, lang: style.lang, paint: type.house.palette(style.color) };
 };
@@ -95,7 +96,16 @@ const rubySize = (type: Type, style: TextStyle): number => {
 const ruby = (type: Type, text: string, mark: FaceMark, style: TextStyle): Ruby => {
   const { kind, words } = readRuby(mark.value ?? '', text.slice(mark.start, mark.end));
   const inline = inlineKeys(type.house.layout.styles?.ruby ?? {});
-  const own: TextStyle = { ...style, ...inline, indent: 0, tracking: 0, align: 'start', gridAlign: 'lines' };
+  const own: TextStyle = {
+    ...style,
+    ...inline,
+    indent: 0,
+    tracking: 0,
+    align: 'start',
+    gridAlign: 'lines',
+    latinSize: 1000,
+    latinShift: 0,
+  };
   return {
     kind,
     readings: words.map((word) => clustersOf(word, [runOf(type, own, 0, word.length)], own)),

@@ -11,7 +11,7 @@ export type Measured = { readonly ok: true; readonly facts: PictureFacts } | { r
 const isJpeg = (bytes: Uint8Array): boolean => bytes.length > 3 && bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
 
 const pngMark = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-export const isPng = (bytes: Uint8Array): boolean => pngMark.every((byte, i) => bytes[i] === byte);
+const isPng = (bytes: Uint8Array): boolean => pngMark.every((byte, i) => bytes[i] === byte);
 
 /** `file` is the picture's name in findings. */
 export const measurePicture = async (bytes: Uint8Array, file: string): Promise<Measured> => {

@@ -1,20 +1,13 @@
-/** planesOf: the ink of a separated picture, pixel by pixel: one byte a plate, 255 is full ink. */
+/** planesOfJpeg: decodes a separated picture as it is, without a way round by the colours of a screen. */
 
 import sharp from 'sharp';
-
-export interface Planes {
-  readonly width: number;
-  readonly height: number;
-  /** 1: black alone · 4: cyan, magenta, yellow and black in turn */
-  readonly channels: 1 | 4;
-  readonly data: Uint8Array;
-}
+import type { Planes } from './planes.ts';
 
 // separated pictures are kept by the host, not in memory
 sharp.cache(false);
 
-/** `bytes`: what `pressPicture` made. */
-export const planesOf = async (bytes: Uint8Array, channels: number): Promise<Planes> => {
+/** `bytes`: what `separate-with-sharp.ts` made. */
+export const planesOfJpeg = async (bytes: Uint8Array, channels: number): Promise<Planes> => {
   const image = sharp(bytes, { ignoreIcc: true });
   if (channels === 4) {
     const { data, info } = await image.pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer({ resolveWithObject: true });

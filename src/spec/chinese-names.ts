@@ -1,4 +1,4 @@
-/** What staff call the keys and kinds of the language: who writes one of these is told the word that is meant. */
+/** What staff call the keys, kinds and choices of the language: who writes one of these is told the word that is meant. */
 
 const names: ReadonlyMap<string, readonly string[]> = new Map([
   ['稿件', ['story']],
@@ -79,3 +79,46 @@ export const chineseName = (written: string, allowed: Iterable<string>): string 
   const known = new Set(allowed);
   return meant.find((name) => known.has(name)) ?? null;
 };
+
+/** Choices in Chinese, as other programs call them, or as yes and no. */
+const choices: ReadonlyMap<string, readonly string[]> = new Map([
+  ['直排', ['vertical']],
+  ['竖排', ['vertical']],
+  ['縱排', ['vertical']],
+  ['縦書き', ['vertical']],
+  ['vertical-rl', ['vertical']],
+  ['横排', ['horizontal']],
+  ['橫排', ['horizontal']],
+  ['横書き', ['horizontal']],
+  ['horizontal-tb', ['horizontal']],
+  ['开明', ['kaiming']],
+  ['开明式', ['kaiming']],
+  ['行末半角', ['line-end-half']],
+  ['全角', ['quanjiao']],
+  ['半角', ['banjiao', 'half']],
+  ['两端对齐', ['justify']],
+  ['居中', ['center']],
+  ['centre', ['center']],
+  ['居左', ['start', 'left']],
+  ['左对齐', ['start', 'left']],
+  ['left', ['start']],
+  ['居右', ['end', 'right']],
+  ['右对齐', ['end', 'right']],
+  ['right', ['end']],
+  ['均排', ['spread']],
+  ['悬挂', ['allow']],
+  ['纵横对齐', ['characters']],
+  ['是', ['allow', 'keep', 'true']],
+  ['yes', ['allow', 'keep']],
+  ['true', ['allow', 'keep']],
+  ['on', ['allow', 'keep']],
+  ['无', ['none', 'false']],
+  ['否', ['none', 'false']],
+  ['no', ['none']],
+  ['false', ['none']],
+  ['off', ['none']],
+]);
+
+/** The choice among those allowed that such a word stands for; `null` when it is none of them. */
+export const chineseChoice = (written: string, allowed: readonly string[]): string | null =>
+  choices.get(written)?.find((choice) => allowed.includes(choice)) ?? null;

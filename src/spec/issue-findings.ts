@@ -9,7 +9,8 @@ import { nearestWord } from './nearest-word.ts';
 import type { Fault } from './reading.ts';
 import type { Owner } from './schema/leaf.ts';
 import type { ShapeIssue } from './schema/shape.ts';
-import { whereItBelongs } from './where-it-belongs.ts';
+import { textKeys } from './style-spec.ts';
+import { elsewhere, whereItBelongs } from './where-it-belongs.ts';
 import { isPlainMap, locate, type Plain, type YamlNode } from './yaml/node.ts';
 
 /** An issue with its path from the schema's root, unions resolved to the branch that was meant. */
@@ -73,6 +74,15 @@ export interface Asked {
 
 const lastKey = (path: SpecPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
+/** Keys where one word is wanted: most are words that begin with { and stand unquoted. */
+const wordsMessage = (key: string, value: Plain): Message => {
+  if (key === 'press') return say.pressByName;
+  const texts: readonly string[] = textKeys;
+  return key === 'text' && isPlainMap(value) && Object.keys(value).some((inner) => texts.includes(inner))
+    ? say.keysBesideText
+    : say.wordsWanted;
+};
+
 const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
   const path = issue.path as SpecPath;
   const full = [...asked.base, ...path];
@@ -89,6 +99,8 @@ const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
       if (path.length === 0 && asked.kinds?.has(key)) return finding(say.kindInsideItem, { key, ...owner }, where);
       const parent = whereItBelongs(owner.owner, key);
       if (parent !== null) return finding(say.unknownKeyInside, { key, ...owner, parent }, where);
+      const there = elsewhere(owner.owner, key);
+      if (there !== null) return finding(say.unknownKeyElsewhere, { key, ...owner, where: there.en, whereZh: there.zh }, where);
       const nearest = nearestWord(key, keys) ?? chineseName(key, keys);
       return nearest === null
         ? finding(
@@ -114,7 +126,7 @@ const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
   const forms = [...new Set(expected)];
   const told = forms.map((form) => shapes[form] ?? shapes.string!);
   const is = shapes[shapeOf(value)]!;
-  const message = forms.includes('string') ? say.wordsWanted : forms.includes('array') ? say.listWanted : say.keysWanted;
+  const message = forms.includes('string') ? wordsMessage(lastKey(full), value) : forms.includes('array') ? say.listWanted : say.keysWanted;
   return one(message, {
     expected: told.map((form) => form.en).join(' or '),
     expectedZh: told.map((form) => form.zh).join('或'),

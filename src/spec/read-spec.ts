@@ -7,7 +7,7 @@ import { faultyKeys, wholeFile } from './faulty-keys.ts';
 import { foldWidth } from './fold-width.ts';
 import { short } from './issue-findings.ts';
 import type { LayoutSpec } from './layout-spec.ts';
-import { badChoice, badChoiceNear, editionBoth, editionEmpty, missingKind, notADocument } from './messages.ts';
+import { badChoice, badChoiceNear, editionBoth, editionEmpty, missingKind, notADocument, otherKind } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { EditionSpec, PageSpec } from './page-spec.ts';
 import { readItems } from './read-items.ts';
@@ -24,6 +24,12 @@ import { entryOf, locate, type Plain, plain, type YamlMap, type YamlNode } from 
 type Kind = 'layout' | 'page' | 'edition';
 
 const kinds: readonly Kind[] = ['page', 'layout', 'edition'];
+
+/** Kinds of files that have readers of their own, and the command that looks at them alone. */
+const otherKinds: ReadonlyMap<string, string> = new Map([
+  ['press', 'banxin check'],
+  ['fonts', 'banxin fonts'],
+]);
 
 /** A file read as far as it goes, before it becomes a document. */
 export type ReadFile =
@@ -54,6 +60,11 @@ const readKind = (file: SourceFile, root: YamlMap, findings: Finding[]): Kind | 
   const word = written.value.kind === 'scalar' ? foldWidth(written.value.text).trim().toLowerCase() : '';
   const kind = kinds.find((known) => known === word);
   if (kind) return kind;
+  const command = otherKinds.get(word);
+  if (command !== undefined) {
+    findings.push(finding(otherKind, { written: word, command }, span(file, written.value.start, written.value.end)));
+    return null;
+  }
   const nearest = nearestWord(word, kinds);
   const values = { key: 'kind', written: short(word), allowed: kinds.join(' ') };
   const at = span(file, written.value.start, written.value.end);

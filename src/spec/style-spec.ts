@@ -41,6 +41,8 @@ export interface TextSpec {
   readonly adjust?: Adjust;
   readonly spread?: Spread;
   readonly 'han-latin-gap'?: Length;
+  readonly 'latin-size'?: Length;
+  readonly 'latin-shift'?: Length;
   readonly setter?: SetterName;
   readonly 'stretch-limit'?: Length;
   readonly 'last-line-min'?: number;
@@ -65,6 +67,8 @@ export const textKeys = [
   'adjust',
   'spread',
   'han-latin-gap',
+  'latin-size',
+  'latin-shift',
   'setter',
   'stretch-limit',
   'last-line-min',

@@ -1,4 +1,4 @@
-/** Where a key belongs that was written a level too high: `margins` stands under `paper`, `kicker` under `headline`. */
+/** Where a key belongs that was written a level too high, or in another file: `margins` stands under `paper`, `press` in the layout. */
 
 import { textKeys } from './style-spec.ts';
 
@@ -29,3 +29,23 @@ export const whereItBelongs = (owner: string, key: string): string | null => {
   for (const [parent, keys] of inside.get(owner) ?? []) if (keys.includes(key)) return parent;
   return null;
 };
+
+const inLayout = { zh: '写在版式文件（kind: layout）里', en: 'it belongs in the layout’s file (kind: layout)' };
+const onItems = { zh: '写在框里的各项上，例如 `- story: …` 下面一行', en: 'write it on the items inside, on a line under `- story: …`' };
+const onItemOrLayout = {
+  zh: '整版的写在版式文件（kind: layout）里，一篇的写在那一项上，例如 `- story: …` 下面一行',
+  en: 'for whole pages it belongs in the layout’s file (kind: layout), for one story on a line under `- story: …`',
+};
+
+const other: ReadonlyMap<string, typeof inLayout> = new Map([
+  ...['press', 'paper', 'styles', 'headlines', 'colors', 'rules', 'furniture', 'fonts', 'words', 'ads'].flatMap((key) =>
+    ['a page', 'an edition'].map((owner) => [`${owner} ${key}`, inLayout] as const),
+  ),
+  ['a page writing', onItemOrLayout],
+  ['an edition writing', onItemOrLayout],
+  ['box writing', onItems],
+  ['area writing', onItems],
+]);
+
+/** What to say of a key that stands in another file, or on other items; `null` for any other key. */
+export const elsewhere = (owner: string, key: string): typeof inLayout | null => other.get(`${owner} ${key}`) ?? null;

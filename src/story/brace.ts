@@ -20,6 +20,24 @@ const braceMarks: ReadonlyMap<string, { readonly name: MarkName; readonly valued
   ['lang', { name: 'lang', valued: true }],
 ]);
 
+/** What staff call them: who writes one of these is told the mark that is meant. */
+const chineseMarks: ReadonlyMap<string, string> = new Map([
+  ['着重', 'dots'],
+  ['着重号', 'dots'],
+  ['专名', 'name'],
+  ['专名号', 'name'],
+  ['人名', 'name'],
+  ['书名', 'title'],
+  ['书名号', 'title'],
+  ['示亡', 'death'],
+  ['示亡号', 'death'],
+  ['注音', 'ruby=读音'],
+  ['拼音', 'ruby=读音'],
+  ['直排内横排', 'tcy'],
+  ['顶格', 'flush'],
+  ['语言', 'lang=语言'],
+]);
+
 /** What is longer is no mark's name. */
 const longest = 24;
 
@@ -46,7 +64,7 @@ export const readBrace = (words: string): Brace => {
   const name = typed.length > longest ? '' : typed.normalize('NFKC');
   const mark = braceMarks.get(name);
   if (!mark) {
-    const near = name === '' ? null : nearest(name, [...braceMarks.keys()]);
+    const near = name === '' ? null : (chineseMarks.get(name) ?? nearest(name, [...braceMarks.keys()]));
     if (near === null) return { known: false, message: unknownMark, values: { mark: words } };
     return { known: false, message: unknownMarkNear, values: { mark: words, near } };
   }

@@ -5,7 +5,7 @@ import { isFrontKey, readSlips } from './front-slips.ts';
 import { readYaml } from './front-yaml.ts';
 import { withoutDropped } from './hygiene.ts';
 import { readLanguage } from './language.ts';
-import { frontDuplicateKey, frontNotKeys, frontOpen, frontUnknownKey, frontUnknownKeyNear } from './messages.ts';
+import { frontDuplicateKey, frontNotKeys, frontOpen, frontPlaceKey, frontUnknownKey, frontUnknownKeyNear } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { type Field, type Front, type FrontKey, frontKeys } from './story.ts';
 
@@ -31,6 +31,12 @@ const chineseNames: ReadonlyMap<string, FrontKey> = new Map([
   ['栏目', 'section'],
   ['体裁', 'kind'],
   ['语言', 'lang'],
+]);
+
+/** Keys of an item of the page that are looked for in the manuscript. */
+const placeKeys: ReadonlySet<string> = new Set([
+  ...['at', 'style', 'text', 'writing', 'columns', 'photo', 'wrap', 'tracking', 'border', 'background'],
+  ...['punctuation', 'kinsoku', 'hanging', 'setter', 'line-end-mark', 'text-spacing-trim', 'han-latin-gap'],
 ]);
 
 const fence = /^---[ \t\u3000]*$/;
@@ -73,7 +79,8 @@ export const readFront = (text: string, faults: FaultList): { readonly front: Fr
     if (seen.has(key)) faults.add(frontDuplicateKey, keyStart, keyEnd, { key });
     else if (!isFrontKey(key)) {
       const near = chineseNames.get(key) ?? nearest(key, frontKeys);
-      if (near) faults.add(frontUnknownKeyNear, keyStart, keyEnd, { key, near });
+      if (placeKeys.has(key)) faults.add(frontPlaceKey, keyStart, keyEnd, { key });
+      else if (near) faults.add(frontUnknownKeyNear, keyStart, keyEnd, { key, near });
       else faults.add(frontUnknownKey, keyStart, keyEnd, { key });
     } else if (field) {
       const text = withoutDropped(field.text);

@@ -9,6 +9,7 @@ import { plainBlock, readInlines } from './inlines.ts';
 import type { Reading, TextReader } from './reader.ts';
 import { signFinder } from './signs.ts';
 import type { Block } from './story.ts';
+import { checkStrayMarks } from './stray-marks.ts';
 
 /** `*`, brackets, backslash, and the control characters that are left out. A `]` counts for `]{dots}` without its beginning. */
 const markup = `[*[\\]\\\\${droppedSigns}]`;
@@ -18,6 +19,7 @@ const read = (file: SourceFile): Reading => {
   const text = file.text;
   checkCharacters(text, faults);
   const { front, bodyStart } = readFront(text, faults);
+  checkStrayMarks(text, bodyStart, faults);
   const nextSign = signFinder(text, markup);
   const blocks: Block[] = [];
   for (const raw of cutBlocks(text, bodyStart, faults)) {

@@ -71,6 +71,12 @@ export const frontUnknownKeyNear: Message = {
   hintEn: "did you mean '{near}'?",
 };
 
+export const frontPlaceKey: Message = {
+  ...frontUnknownKey,
+  hintZh: '写在版面上排这篇稿件的那一项里：`- story: …` 下面一行 `{key}: …`',
+  hintEn: 'write it on the page, where the story is placed: `{key}: …` on a line under `- story: …`',
+};
+
 export const frontDuplicateKey: Message = {
   code: 'story.front-duplicate-key',
   severity: 'error',
@@ -150,11 +156,29 @@ export const unknownMark: Message = {
   severity: 'warning',
   zh: `没有“{mark}”这种标记。${asTypedZh}`,
   en: `there is no mark '{mark}'. ${asTyped}`,
-  hintZh: '可用：dots name name3 title death tcy ruby=读音 lang=语言；如果本来就是文字，在“[”前加“\\”',
-  hintEn: "the marks are dots name name3 title death tcy ruby=reading lang=tag; if it belongs to the text, write '\\' before '['",
+  hintZh: '可用：dots name name3 title death tcy flush ruby=读音 lang=语言；如果本来就是文字，在“[”前加“\\”',
+  hintEn: "the marks are dots name name3 title death tcy flush ruby=reading lang=tag; if it belongs to the text, write '\\' before '['",
 };
 
 export const unknownMarkNear: Message = { ...unknownMark, hintZh: '是不是“{near}”？', hintEn: "did you mean '{near}'?" };
+
+export const wideMark: Message = {
+  code: 'story.wide-mark',
+  severity: 'warning',
+  zh: `“{mark}”的括号是全角的，不作标记。${asTypedZh}`,
+  en: `'{mark}' has full-width brackets, which make no mark. ${asTyped}`,
+  hintZh: '方括号和花括号都用半角：[重点]{dots}',
+  hintEn: 'write square and curly brackets in half width: [words]{dots}',
+};
+
+export const bareMark: Message = {
+  code: 'story.bare-mark',
+  severity: 'warning',
+  zh: `“{mark}”前面没有方括号里的文字。${asTypedZh}`,
+  en: `'{mark}' has no words in brackets before it. ${asTyped}`,
+  hintZh: '把要标的字放进方括号，紧接标记：[重点]{dots}',
+  hintEn: 'put the words meant in brackets right before it: [words]{dots}',
+};
 
 export const markValue: Message = {
   code: 'story.mark-value',

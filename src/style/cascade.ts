@@ -52,7 +52,9 @@ export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle 
   const milli = (length: Length | undefined, otherwise: number): number =>
     length ? Math.round((points(length, size) / size) * 1000) : otherwise;
   const lang = spec.lang ?? USUAL_LANGUAGE;
-  const usual = conventions[conventionsOf(lang)];
+  const tongue = conventionsOf(lang);
+  const usual = conventions[tongue];
+  const besideHan = tongue !== 'west' && tongue !== 'und';
   return {
     lang,
     writing: spec.writing ?? fallback.writing,
@@ -62,6 +64,8 @@ export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle 
     spread: spec.spread ?? fallback.spread,
     setter: spec.setter ?? fallback.setter,
     hanLatinGap: milli(spec['han-latin-gap'] ?? usual['han-latin-gap'], 0),
+    latinSize: besideHan && spec['latin-size'] ? Math.round(spec['latin-size'].value * 10) : 1000,
+    latinShift: besideHan ? milli(spec['latin-shift'], 0) : 0,
     stretchLimit: milli(spec['stretch-limit'], 80),
     lastLineMin: spec['last-line-min'] ?? 2,
     widows: spec.widows ?? 2,

@@ -51,6 +51,8 @@ const shown: { readonly [K in StyleKey]-?: (style: TextStyle) => string } = {
   spread: (style) => style.spread,
   setter: (style) => style.setter,
   'han-latin-gap': (style) => em(style.hanLatinGap),
+  'latin-size': (style) => `${figure(style.latinSize / 10)}%`,
+  'latin-shift': (style) => em(style.latinShift),
   'stretch-limit': (style) => em(style.stretchLimit),
   'last-line-min': (style) => figure(style.lastLineMin),
   widows: (style) => figure(style.widows),

@@ -28,6 +28,10 @@ export interface TextStyle {
   readonly setter: SetterName;
   /** thousandths of an em */
   readonly hanLatinGap: number;
+  /** of Latin beside Han, thousandths of the size; 1000 in text of a western language */
+  readonly latinSize: number;
+  /** by which it stands above the line, thousandths of an em */
+  readonly latinShift: number;
   /** what justification may add between two Han before the line is reported, thousandths of an em */
   readonly stretchLimit: number;
   readonly lastLineMin: number;

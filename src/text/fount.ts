@@ -25,6 +25,7 @@ import {
   WESTERN,
   WIDE_SPACE,
 } from './char-class.ts';
+import { isLatin } from './latin-size.ts';
 import { FULL, HALF, markWidths } from './mark-width.ts';
 import { classIn, type Region } from './region.ts';
 import { cornerQuote } from './uax50/vertical-class.ts';
@@ -53,6 +54,8 @@ export class Fount {
   readonly punctuation: Punctuation;
   readonly region: Region;
   readonly writing: Writing;
+  /** size of Latin beside Han, thousandths (`latin-size.ts`) */
+  readonly latin: number;
   /** characters no face of the stack has: set as the face's box, and reported */
   readonly missing = new Set<number>();
   /** characters set in a fall-back face, by code point, with the face's index */
@@ -74,18 +77,19 @@ export class Fount {
   private dashEntry: Entry | null = null;
   private ellipsisEntry: Entry | null = null;
 
-  constructor(stack: FaceStack, punctuation: Punctuation, region: Region, writing: Writing) {
+  constructor(stack: FaceStack, punctuation: Punctuation, region: Region, writing: Writing, latin = FULL) {
     this.stack = stack;
     this.punctuation = punctuation;
     this.region = region;
     this.writing = writing;
+    this.latin = latin;
     this.turns = writing === 'vertical' ? new Uint8Array(0x10000) : null;
     this.markWidth = markWidths(punctuation);
   }
 
   /** Fills the columns for a code point of the basic plane. */
   fill(codePoint: number): void {
-    const entry = this.look(codePoint);
+    const entry = this.sized(codePoint, this.look(codePoint));
     this.kinds[codePoint] = entry.charClass;
     this.faces[codePoint] = entry.face;
     this.glyphs[codePoint] = entry.glyph;
@@ -98,7 +102,7 @@ export class Fount {
   entryBeyond(codePoint: number): Entry {
     let entry = this.beyond.get(codePoint);
     if (!entry) {
-      entry = this.look(codePoint);
+      entry = this.sized(codePoint, this.look(codePoint));
       this.beyond.set(codePoint, entry);
     }
     return entry;
@@ -109,14 +113,14 @@ export class Fount {
     const index = this.pick(codePoint);
     const face = this.stack.faces[Math.max(index, 0)]!;
     const glyph = index < 0 ? missingGlyph(face) : face.glyph(codePoint);
-    return {
+    return this.sized(codePoint, {
       charClass: WESTERN,
       face: Math.max(index, 0),
       glyph,
       width: index < 0 ? FULL : face.advance(glyph) || HALF,
       shift: 0,
       turned: false,
-    };
+    });
   }
 
   /** 破折号 —— as one glyph of exactly 2 em. */
@@ -152,7 +156,7 @@ export class Fount {
 
   /** The hyphen that parts a word at a line's end. */
   hyphen(): Entry {
-    this.hyphenEntry ??= this.look(0x2d);
+    this.hyphenEntry ??= this.sized(0x2d, this.look(0x2d));
     return this.hyphenEntry;
   }
 
@@ -168,6 +172,11 @@ export class Fount {
     if (index < 0) this.missing.add(codePoint);
     else if (index >= this.stack.primaryCount) this.fallen.set(codePoint, index);
     return index;
+  }
+
+  private sized(codePoint: number, entry: Entry): Entry {
+    if (this.latin === FULL || !isLatin(entry.charClass, codePoint, this.turns !== null && !entry.turned)) return entry;
+    return { ...entry, width: Math.round((entry.width * this.latin) / FULL), shift: Math.round((entry.shift * this.latin) / FULL) };
   }
 
   private look(codePoint: number): Entry {
@@ -264,7 +273,8 @@ export class Fount {
   western(codePoint: number): Entry {
     const face = Math.max(0, this.pick(codePoint));
     const glyph = this.stack.faces[face]!.glyph(codePoint);
-    return { charClass: WESTERN, face, glyph, width: Math.min(this.stack.faces[face]!.advance(glyph), HALF), shift: 0, turned: true };
+    const width = Math.min(this.stack.faces[face]!.advance(glyph), HALF);
+    return this.sized(codePoint, { charClass: WESTERN, face, glyph, width, shift: 0, turned: true });
   }
 
   /** A mark stands in its em box, its blank closed up as the style says: an opening mark's is before it, the others' behind. */
@@ -287,17 +297,23 @@ export class Fount {
 
 const founts = new WeakMap<FaceStack, Map<string, Fount>>();
 
-/** The fount of a stack, a style, a region and a direction; the same one each time, so that its caches serve the whole edition. */
-export const fountOf = (stack: FaceStack, punctuation: Punctuation, region: Region, writing: Writing = 'horizontal'): Fount => {
+/** The fount of a stack, a style, a region, a direction and a size of Latin; the same one each time, so that its caches serve the whole edition. */
+export const fountOf = (
+  stack: FaceStack,
+  punctuation: Punctuation,
+  region: Region,
+  writing: Writing = 'horizontal',
+  latin: number = FULL,
+): Fount => {
   let cases = founts.get(stack);
   if (!cases) {
     cases = new Map();
     founts.set(stack, cases);
   }
-  const key = `${punctuation} ${region} ${writing}`;
+  const key = `${punctuation} ${region} ${writing} ${latin}`;
   let fount = cases.get(key);
   if (!fount) {
-    fount = new Fount(stack, punctuation, region, writing);
+    fount = new Fount(stack, punctuation, region, writing, latin);
     cases.set(key, fount);
   }
   return fount;

@@ -4,6 +4,7 @@ import type { AnchorId } from '../setpage/anchor.ts';
 import type { GlyphRun } from '../setpage/set-page.ts';
 import { type Clusters, faceOf, runOf } from './clusters.ts';
 import { writtenOut } from './iteration-mark.ts';
+import { inLatinSize, latinRows } from './latin-size.ts';
 import type { Line } from './line.ts';
 import { lay } from './pens.ts';
 
@@ -71,6 +72,7 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
   if (count <= 0) return [];
   const { advances, shifts, stiff } = lay(c, line);
   const found: GlyphRun[] = [];
+  const latin = latinRows(c, from, count);
   const unit = (place.size / 1000) * place.scale;
   let x = place.x + line.indent * unit;
   let begin = 0;
@@ -83,7 +85,8 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       end < count &&
       (c.run === null || c.run[from + end] === run) &&
       c.face[from + end] === c.face[from + begin] &&
-      (c.turned === null || c.turned[from + end] === turned)
+      (c.turned === null || c.turned[from + end] === turned) &&
+      (latin === null || latin[end] === latin[begin])
     )
       end++;
     const at = c.start[from + begin]!;
@@ -102,7 +105,7 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       glyphs[0] = written.glyph;
       text = written.text + text.slice(written.text.length);
     }
-    found.push({
+    const glyphRun: GlyphRun = {
       kind: 'glyphs',
       face: face.key,
       size: place.size,
@@ -120,12 +123,15 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       anchor: place.anchor,
       lang: foreignLang(c, run),
       offset: place.offset + at,
-    });
+    };
+    found.push(latin !== null && latin[begin] === 1 ? inLatinSize(glyphRun, c.style) : glyphRun);
     // nothing is added behind the line's last glyph
     for (let i = begin; i < end; i++) x += (advances[i]! + (i === count - 1 || (stiff && stiff[i] === 1) ? 0 : line.track)) * unit;
     begin = end;
   }
-  if (line.hyphen) found.push(hyphenRun(c, line, place, x));
-  else if (endsAtSpace(c, line)) found.push({ ...found.pop()!, endsAtSpace: true });
+  if (line.hyphen) {
+    const hyphen = hyphenRun(c, line, place, x);
+    found.push(latin === null ? hyphen : inLatinSize(hyphen, c.style));
+  } else if (endsAtSpace(c, line)) found.push({ ...found.pop()!, endsAtSpace: true });
   return found;
 };

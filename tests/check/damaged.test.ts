@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
     place: photo('few.jpg'),
     points: 'few.jpg',
   },
-  { says: 'a drawing that is too coarse', code: 'line-art-ppi', severity: 'warning', place: photo('drawing.png'), points: 'drawing.png' },
+  { says: 'a drawing that is too coarse', code: 'line-art-ppi', place: photo('drawing.png'), points: 'drawing.png' },
   { says: 'a picture one can look through', code: 'flattened', severity: 'warning', place: photo('clear.png'), points: 'clear.png' },
   {
     says: 'a picture without words for it',

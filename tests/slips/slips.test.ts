@@ -46,7 +46,7 @@ const checkPrinted = ({ finding, at }: Told, texts: ReadonlyMap<string, string>)
     expect(finding.hint?.[lang]).toBeTruthy();
     for (const words of [finding.message[lang], finding.hint![lang]]) {
       // a mark of the manuscript `[行]{ruby=háng}` and a field `{page}` are words
-      expect(words.replaceAll(/\{ruby=[^}]*\}|\{lang=[^}]*\}|“\{\w+\}”/g, '')).not.toMatch(placeholder);
+      expect(words.replaceAll(/\{(?:ruby|lang)=[^}]*\}|\{dots\}|“\{\w+\}”/g, '')).not.toMatch(placeholder);
     }
     const [first, line, carets] = renderFinding(finding, texts, lang).split('\n');
     expect(first!.startsWith(`${at}  `)).toBe(true);
@@ -101,6 +101,10 @@ describe('the mend names what was meant', () => {
     ['a layout file misspelt', 'layouts/county.yaml'],
     ['a misspelt key of the layout', 'grid'],
     ['a mark of a manuscript misspelt', 'dots'],
+    ['a mark by its Chinese name', 'dots'],
+    ['a direction in Chinese', 'vertical'],
+    ['a style of punctuation in Chinese', 'kaiming'],
+    ['hanging by yes', 'allow'],
     ['a key of the front matter misspelt', 'dateline'],
     ['the kind of file misspelt', 'page'],
     ['a manuscript misspelt', 'stories/bridge.md'],
@@ -123,6 +127,23 @@ describe('the mend names what was meant', () => {
     const { told } = await setPaper({ [slip.file]: slipped(slip) });
     expect(told[0]!.finding.hint!.en).toMatch(/^it belongs under `\w+:`/);
     expect(told[0]!.finding.hint!.zh).toMatch(/^写在 `\w+:` 下面/);
+  });
+});
+
+describe('what stands in another file, or on other items, is told where', () => {
+  test.each([
+    ['the press condition on a page', 'the layout’s file'],
+    ['a direction for a whole page on the page', 'under `- story: …`'],
+    ['a direction for a box', 'the items inside'],
+    ['the keys of text under `text:` of a story', 'level with `at`'],
+    ['a press condition written out in the layout', 'layouts/press/NAME.yaml'],
+    ['a direction in the front matter', 'where the story is placed: `writing: …`'],
+  ])('%s', async (name, where) => {
+    const slip = Object.values(tables)
+      .flat()
+      .find((one) => one.slip === name)!;
+    const { told } = await setPaper({ [slip.file]: slipped(slip) });
+    expect(told[0]!.finding.hint!.en).toContain(where);
   });
 });
 

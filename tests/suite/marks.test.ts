@@ -29,7 +29,11 @@ describe('marks beside the line', () => {
   it('stand on the sides of a vertical line: dots and readings right, lines left', () =>
     expectFiles(
       'marks-vertical',
-      pageFiles('  - story: marks.md\n    at: c1 r1-10\n', { 'marks.md': marks }, `${open.replace('columns: 5', 'columns: 2')}writing: vertical\n`),
+      pageFiles(
+        '  - story: marks.md\n    at: c1 r1-10\n',
+        { 'marks.md': marks },
+        `${open.replace('columns: 5', 'columns: 2')}writing: vertical\n`,
+      ),
     ));
 
   it('行间: a story whose lines stand too close for them is told so once', async () => {

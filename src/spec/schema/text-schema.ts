@@ -1,6 +1,7 @@
 /** The keys of `text:`, which may also stand in a style and beside a story. */
 
 import type { TextSpec } from '../style-spec.ts';
+import { latinShift, latinSize } from './latin-schema.ts';
 import { key, map, parts, type Schema } from './leaf.ts';
 import { length } from './measure.ts';
 import { choice, language, whole } from './word.ts';
@@ -35,6 +36,16 @@ export const textShape = {
     '匀空方式：standard 逐字均匀，marks-first 先拉开标点',
   ),
   'han-latin-gap': key(gap, 'blank between Han and Latin letters or digits; 0 for none', '中西文间空，0 为不空'),
+  'latin-size': key(
+    latinSize,
+    'size of Latin letters, figures and their signs beside Han, in percent of the type; 50% to 150%. Text of a western language is set as it is',
+    '与汉字同排的西文字母、数字及其符号的大小，为本字号的百分之几，50% 到 150%；西文文章不受影响',
+  ),
+  'latin-shift': key(
+    latinShift,
+    'by how much they stand above the line of the Han (below it: negative), half an em at most',
+    '西文比汉字升高多少，降低为负，至多半字',
+  ),
   setter: key(
     choice('optimal', 'first-fit'),
     'how lines are broken: over the whole paragraph, or line by line',

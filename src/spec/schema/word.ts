@@ -1,6 +1,7 @@
 /** Words, names, paths, figures and choices: the leaves that every schema is made of. */
 
 import { readTag, UNKNOWN_LANGUAGE } from '../../base/language-tag.ts';
+import { chineseChoice } from '../chinese-names.ts';
 import { foldWidth } from '../fold-width.ts';
 import * as say from '../messages.ts';
 import { nearestWord } from '../nearest-word.ts';
@@ -52,7 +53,7 @@ export const choice = <const C extends readonly string[]>(...allowed: C): Schema
     (written): Reading<C[number]> => {
       const folded = foldWidth(written).trim().toLowerCase();
       if (set.has(folded)) return read(folded);
-      const nearest = nearestWord(folded, allowed);
+      const nearest = chineseChoice(folded, allowed) ?? nearestWord(folded, allowed);
       const values = { written, allowed: allowed.join(' ') };
       return nearest === null ? unread(say.badChoice, values) : unread(say.badChoiceNear, { ...values, nearest });
     },

@@ -15,13 +15,18 @@ export interface DrawingSupply {
   readonly marks: ContentMarks;
 }
 
+const nextRun = (items: readonly PageItem[], from: number): GlyphRun | null => {
+  const next = items[from];
+  return next?.kind === 'glyphs' ? next : null;
+};
+
 export const drawItems = (items: readonly PageItem[], painter: Painter, supply: DrawingSupply): void => {
   const { marks } = supply;
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (item.kind !== 'group') marks.item(item);
     switch (item.kind) {
       case 'glyphs':
-        layGlyphs(item, supply.face(item), painter);
+        layGlyphs(item, supply.face(item), painter, nextRun(items, i + 1));
         break;
       case 'path':
         drawPath(item, painter);

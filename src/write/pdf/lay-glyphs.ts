@@ -3,6 +3,7 @@
 import type { GlyphRun } from '../../setpage/set-page.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
+import { firstPiece } from './first-piece.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import type { Painter } from './painter.ts';
 import { noText, type SlotTable, type TextId } from './slot-table.ts';
@@ -48,7 +49,8 @@ interface Laying {
   readonly wideEm: number;
 }
 
-export const layGlyphs = (given: GlyphRun, face: EmbeddedFace, painter: Painter): void => {
+/** `next`: the run that is laid after this one. */
+export const layGlyphs = (given: GlyphRun, face: EmbeddedFace, painter: Painter, next: GlyphRun | null): void => {
   if (given.glyphs.length === 0) return;
   const joined = given.clusters === null ? given : mergeClusters(given, face.face);
   const run = joined.writing === 'turned' ? turnRun(joined, face.face) : joined;
@@ -56,17 +58,17 @@ export const layGlyphs = (given: GlyphRun, face: EmbeddedFace, painter: Painter)
   painter.fill(run.paint);
   if (vertical && run.scale !== 1) {
     painter.beginStretched(run.origin.x, run.origin.y, run.scale);
-    layCodes(run, face, painter);
+    layCodes(run, face, painter, next);
     painter.endText();
     return;
   }
   painter.beginText();
   painter.scale(vertical ? 100 : run.scale * 100);
   painter.moveText(run.origin.x, run.origin.y);
-  layCodes(run, face, painter);
+  layCodes(run, face, painter, next);
 };
 
-const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter): void => {
+const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter, next: GlyphRun | null): void => {
   const { stiff, size, track } = run;
   const count = run.glyphs.length;
   const vertical = run.writing === 'vertical';
@@ -87,11 +89,10 @@ const layCodes = (run: GlyphRun, face: EmbeddedFace, painter: Painter): void => 
       continue;
     }
     let end = i + 1;
-    // PDFium keeps the order of vertical lines when a line's first glyph stands in an operator of its own
-    if (!vertical || i > 0) {
-      if (stiff === null || spacing === 0) end = count;
-      else while (end < count && (stiff[end] !== 0) === isStiff) end++;
-    }
+    // PDFium sorts what begins at one height by its place across: a vertical line ends with a piece that begins where no line does
+    if (vertical) end = i === 0 ? firstPiece(run, next, face.face) : count;
+    else if (stiff === null || spacing === 0) end = count;
+    else while (end < count && (stiff[end] !== 0) === isStiff) end++;
     i = (rest === 0 ? layString : layTracked)(laying, i, end, slot >>> 16, painter.out);
   }
   if (run.endsAtSpace) layBlank(face, size, painter);

@@ -1,7 +1,7 @@
 /** PlatePictures: the pictures of a page as the press separates them, each decoded once for all plates. */
 
 import type { Finding } from '../../base/finding.ts';
-import type { Planes } from '../../picture/planes-with-sharp.ts';
+import { type Planes, planesOf } from '../../picture/planes.ts';
 import { pressPicture } from '../../picture/press-picture.ts';
 import { pictureTarget, pressRequest } from '../../picture/press-request.ts';
 import type { PressCondition } from '../../setpage/press-condition.ts';
@@ -19,8 +19,7 @@ const decoded = async (item: PictureItem, page: string, press: PressCondition, h
     report({ ...proofed.finding, on: { page, box: item.box } });
     return null;
   }
-  const { planesOf } = await import('../../picture/planes-with-sharp.ts');
-  return planesOf(proofed.picture.bytes, proofed.picture.channels);
+  return planesOf(proofed.picture);
 };
 
 export type PlatePictures = ReadonlyMap<PictureItem, Planes | null>;

@@ -1,7 +1,7 @@
 /** raster: a plate drawn as SVG becomes bytes, and bytes become a grey picture; loaded only when plates are asked for. */
 
 import sharp from 'sharp';
-import type { Planes } from '../../picture/planes-with-sharp.ts';
+import type { Planes } from '../../picture/planes.ts';
 
 /** One pixel a unit: the drawing's own size is in pixels. */
 const pixelUnits = 72;

@@ -2,6 +2,7 @@
 
 import { finding } from '../../base/finding.ts';
 import { areaOver, deepestPlaces, type InkMap } from '../../setpage/ink-map.ts';
+import { itemAt, itemName } from '../../setpage/item-name.ts';
 import type { PressCondition } from '../../setpage/press-condition.ts';
 import type { SetPage } from '../../setpage/set-page.ts';
 import { pageTooLarge } from '../messages.ts';
@@ -33,7 +34,9 @@ const tellDeepest = (page: SetPage, map: InkMap, { press }: PlatesJob, { report 
   const limit = press.ink.total;
   const area = areaOver(map, limit) * (25.4 / 72) ** 2;
   for (const { at, ink } of deepestPlaces(map, placesTold, 0)) {
+    const item = itemAt(page, at.x, at.y);
     const values = {
+      object: item ? itemName(item) : '',
       page: page.label,
       ink: Math.round(ink),
       limit,

@@ -16,7 +16,9 @@ type Look = (placed: Placed<PictureItem>, facts: PictureFacts, survey: Survey) =
 
 const eachPicture = (survey: Survey, look: Look): Fault[] =>
   each(survey, 'pictures', (placed, tell) => {
-    const facts = survey.pictures.get(placed.item.picture);
+    const { width, height } = placed.item.box;
+    // where there is no room the grid has said so
+    const facts = width > 0 && height > 0 ? survey.pictures.get(placed.item.picture) : undefined;
     const fault = facts ? look(placed, facts, survey) : null;
     if (fault) tell(fault);
   });

@@ -12,14 +12,16 @@ import type { Opened } from './open-edition.ts';
 /** As fine as plates are proofed. */
 const measuredPpi = 150;
 
-/** What the rasteriser (cairo) can draw on a side. */
-const mostPixels = 32_767;
+/** What the rasteriser (cairo) can draw on a side, and what may stand in memory: a broadsheet at 150 ppi has seven million. */
+const mostOnSide = 32_767;
+const mostPixels = 1e8;
 
 const inkMeter =
   ({ edition, host }: Opened, press: PressCondition): InkMeter =>
   async (page, region) => {
     const { inkMapOf, separatePage } = await import('../write/plates/separate-page.ts');
-    const ppi = Math.min(measuredPpi, Math.floor((mostPixels * 72) / Math.max(region.width, region.height)));
+    const { width, height } = region;
+    const ppi = Math.min(measuredPpi, ((mostOnSide - 1) * 72) / Math.max(width, height), 72 * Math.sqrt(mostPixels / (width * height)));
     // a picture that cannot be separated has been told by the preflight
     return inkMapOf(await separatePage(page, region, ppi, { press, fonts: edition.fonts, host, report: () => {} }));
   };

@@ -235,6 +235,14 @@ export const composeMessages = {
     hintZh: '把行距加大到 {row}pt，或缩小字号',
     hintEn: 'make the rows {row}pt deep, or the type smaller',
   },
+  closeLineGap: {
+    code: 'compose.close-line-gap',
+    severity: 'note',
+    zh: '行间 {gap} em，排得下着重号、专名号或注音，但不到规范的 {least} em',
+    en: 'the lines are {gap} em apart: dots, lines and readings have room between them, less than the {least} em of CLREQ',
+    hintZh: '要宽松些，把行距加大到 {row}pt',
+    hintEn: 'for more air make the rows {row}pt deep',
+  },
   narrowMeasure: {
     code: 'compose.narrow-measure',
     severity: 'error',

@@ -49,7 +49,7 @@ class Needs {
   marks(house: House, base: Faced, block: Block): void {
     const open: { readonly end: number; readonly face: Faced }[] = [];
     for (const { name, start, end, value } of block.marks) {
-      if (name !== 'bold' && name !== 'kai' && name !== 'lang' && name !== 'ruby') continue;
+      if (name !== 'bold' && name !== 'kai' && name !== 'lang' && name !== 'ruby' && name !== 'warichu') continue;
       while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
       const outer = open.at(-1)?.face ?? base;
       if (name === 'ruby') {

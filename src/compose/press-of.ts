@@ -113,7 +113,9 @@ const conditionOf = (name: string, file: string, spec: PressSpec, profile: Press
 const profileOf = async (host: Host, loaded: LoadedPress, spec: PressSpec, findings: Finding[]): Promise<PressProfile | null> => {
   const standard = spec.standard ?? 'x-4';
   if (spec.profile === undefined) {
-    if (standard !== 'plain' || (spec.ink?.plates ?? 'cmyk') === 'cmyk')
+    // a condition it extends that is not there, or a key misspelt, may have named it
+    const sure = !findings.some(({ severity }) => severity === 'error');
+    if (sure && (standard !== 'plain' || (spec.ink?.plates ?? 'cmyk') === 'cmyk'))
       findings.push(
         finding(profileUnnamed, { standard: standard === 'plain' ? 'PDF' : `PDF/${standard.toUpperCase()}` }, loaded.span(['kind'])),
       );

@@ -12,6 +12,7 @@ import type { Clusters, StyleRun } from '../text/clusters.ts';
 import { type Fount, fountOf } from '../text/fount.ts';
 import type { Hyphenator } from '../text/hyphenate.ts';
 import type { LineMark, Ruby } from '../text/line-mark.ts';
+import { withinBrackets } from '../text/note.ts';
 import { regionOf } from '../text/region.ts';
 import { readRuby } from '../text/ruby.ts';
 import { clustersOf } from '../text/set-paragraph.ts';
@@ -114,13 +115,47 @@ const ruby = (type: Type, text: string, mark: FaceMark, style: TextStyle): Ruby 
   };
 };
 
+/** The marks over a part of a text, as marks of that part. */
+const marksWithin = (marks: readonly FaceMark[], from: number, to: number): FaceMark[] =>
+  marks
+    .filter((m) => m.start < to && m.end > from && m.name !== 'warichu')
+    .map((m) => ({ ...m, start: Math.max(m.start, from) - from, end: Math.min(m.end, to) - from }));
+
+/** What is set of a `{warichu}` in half its size, without the brackets round it; marks within it are its own, the readings too. */
+const note = (type: Type, text: string, mark: FaceMark, marks: readonly FaceMark[], style: TextStyle): LineMark => {
+  const [start, end] = withinBrackets(text, mark.start, mark.end);
+  const inline = inlineKeys(type.house.layout.styles?.warichu ?? {});
+  const own: TextStyle = { ...style, ...inline, indent: 0, tracking: 0, align: 'start', gridAlign: 'lines', hanging: 'none' };
+  const words = text.slice(start, end);
+  const inner = marksWithin(marks, start, end);
+  // a mark round the note changes its face; what it draws, it draws at the note's own line
+  const within = inner.filter((m) => !(m.start === 0 && m.end === words.length && isRound(marks, m.name, start, end)));
+  return {
+    name: mark.name,
+    start,
+    end,
+    note: clustersOf(words, styleRuns(type, words, inner, own), own, null, lineMarks(type, words, within, own)),
+  };
+};
+
+const isRound = (marks: readonly FaceMark[], name: string, start: number, end: number): boolean =>
+  marks.some((m) => m.name === name && m.start < start && m.end > end);
+
 /** Marks that change nothing but the face are in the style runs. */
 const lineMarks = (type: Type, text: string, marks: readonly FaceMark[], style: TextStyle): LineMark[] =>
   marks
     .filter((m) => !faceMarks.has(m.name) && m.end > m.start)
     .map((m) => (m.name === 'ruby' ? { ...m, ruby: ruby(type, text, m, style) } : m));
 
+/** Marks without those inside notes: what is in a note is set with the note. */
+const outsideNotes = (marks: readonly FaceMark[]): readonly FaceMark[] => {
+  const notes = marks.filter((m) => m.name === 'warichu');
+  return notes.length === 0 ? marks : marks.filter((m) => !notes.some((n) => n !== m && n.start <= m.start && m.end <= n.end));
+};
+
 export const wordsOf = (type: Type, text: string, given: TextStyle, marks: readonly (Mark | FaceMark)[] = []): Clusters => {
   const style = given.writing === type.writing ? given : { ...given, writing: type.writing };
-  return clustersOf(text, styleRuns(type, text, marks, style), style, type.hyphenate, lineMarks(type, text, marks, style));
+  const own = outsideNotes(marks);
+  const set = lineMarks(type, text, own, style).map((m) => (m.name === 'warichu' ? note(type, text, m, marks, style) : m));
+  return clustersOf(text, styleRuns(type, text, own, style), style, type.hyphenate, set);
 };

@@ -15,6 +15,7 @@ const braceMarks: ReadonlyMap<string, { readonly name: MarkName; readonly valued
   ['title', { name: 'title', valued: false }],
   ['death', { name: 'death', valued: false }],
   ['tcy', { name: 'tcy', valued: false }],
+  ['warichu', { name: 'warichu', valued: false }],
   ['flush', { name: 'flush', valued: false }],
   ['ruby', { name: 'ruby', valued: true }],
   ['lang', { name: 'lang', valued: true }],
@@ -34,6 +35,9 @@ const chineseMarks: ReadonlyMap<string, string> = new Map([
   ['注音', 'ruby=读音'],
   ['拼音', 'ruby=读音'],
   ['直排内横排', 'tcy'],
+  ['夹注', 'warichu'],
+  ['双行夹注', 'warichu'],
+  ['割注', 'warichu'],
   ['顶格', 'flush'],
   ['语言', 'lang=语言'],
 ]);

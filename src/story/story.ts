@@ -6,7 +6,7 @@ import type { SourceFile } from '../source/source-file.ts';
 export type BlockKind = 'paragraph' | 'subhead' | 'quotation' | 'list-item' | 'section-break' | 'chapter';
 
 /** Marks of the manuscript: `**bold**`, `*kai*` and those of `[text]{mark}`; `flush` on its first words: the paragraph goes on behind a quotation, without indent (续段顶格). */
-export type MarkName = 'bold' | 'kai' | 'dots' | 'name' | 'name3' | 'title' | 'death' | 'ruby' | 'tcy' | 'flush' | 'lang';
+export type MarkName = 'bold' | 'kai' | 'dots' | 'name' | 'name3' | 'title' | 'death' | 'ruby' | 'tcy' | 'warichu' | 'flush' | 'lang';
 
 /** A mark over `start` to `end` of the block's text, in UTF-16 offsets. Marks nest and never cross. */
 export interface Mark {

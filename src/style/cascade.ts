@@ -54,7 +54,7 @@ export const resolveStyle = (spec: StyleSpec, context: StyleContext): TextStyle 
   const lang = spec.lang ?? USUAL_LANGUAGE;
   const tongue = conventionsOf(lang);
   const usual = conventions[tongue];
-  const besideHan = tongue !== 'west' && tongue !== 'und';
+  const besideHan = tongue !== 'other' && tongue !== 'und';
   return {
     lang,
     writing: spec.writing ?? fallback.writing,

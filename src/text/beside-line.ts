@@ -5,11 +5,12 @@ import { DIGIT, HAN, LETTER, WIDE_DIGIT } from './char-class.ts';
 import { type Clusters, faceOf, runOf } from './clusters.ts';
 import { drawReadings } from './draw-readings.ts';
 import { drawDot, drawGlyph } from './drawn-glyph.ts';
-import { glyphRuns, type LinePlace } from './glyph-runs.ts';
+import { glyphRuns, type LinePlace, notesIn } from './glyph-runs.ts';
 import type { Line } from './line.ts';
 import { isSideLine, marksIn, type SetMark } from './line-mark.ts';
 import { EM_FOOT, EM_TOP, type LineOnArea, lineOnArea, uprightOn } from './line-on-area.ts';
 import { BOX_PAD } from './mark-room.ts';
+import { noteAt } from './note.ts';
 import { type Extents, extents } from './pens.ts';
 
 /** All in thousandths of the line's em. */
@@ -131,7 +132,7 @@ class Drawing {
     const drawn = new Map<number, Segment[]>();
     for (let at = from; at < to; at++) {
       const row = line.from + at;
-      if (!takesDot(c.kind[row]!)) continue;
+      if (!takesDot(c.kind[row]!) || (c.notes !== null && noteAt(c.notes, row) !== null)) continue;
       const taken = pieces.reduce(
         (most, piece) => (piece.from <= at && at < piece.to ? Math.max(most, takenBy(piece.mark, side)) : most),
         0,
@@ -176,7 +177,9 @@ export const besideLine = (c: Clusters, line: Line, place: LinePlace): PathItem[
     else if (name === 'death') drawing.box(piece);
     else if (name === 'dots') drawing.dots(piece, pieces);
   }
-  return [...drawing.items, ...drawReadings(c, line, place)];
+  const items = [...drawing.items, ...drawReadings(c, line, place)];
+  for (const part of notesIn(c, line, place)) items.push(...besideLine(part.words, part.line, part.place));
+  return items;
 };
 
 /** All that a line puts on its page: the type, and what stands beside it. */

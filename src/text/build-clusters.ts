@@ -26,6 +26,7 @@ import type { LineMark } from './line-mark.ts';
 import { lineStarts, type Ranges, ruledOffsets } from './line-starts.ts';
 import { type MarkRoom, roomForMarks } from './mark-room.ts';
 import { adjacentMarks, closingMarks, FIRST_HALF, HALF, SECOND_HALF, takesNoRoomInJapanese } from './mark-width.ts';
+import { noteStretches, setNotes, withNotes } from './note-stretches.ts';
 import { type Region, regionOf } from './region.ts';
 import { uprights } from './upright.ts';
 
@@ -83,11 +84,13 @@ export const buildClusters = (
   marks: readonly LineMark[] = [],
 ): Clusters => {
   const ruled = ruledOffsets(text, runs, style);
-  const special = style.writing === 'vertical' ? uprights(text, rangesOf(marks, 'tcy')) : null;
-  const c = itemize(text, runs, ruled.at, special);
+  const vertical = style.writing === 'vertical';
+  const cells = style.gridAlign === 'characters';
+  const special = vertical ? uprights(text, rangesOf(marks, 'tcy')) : [];
+  const noted = marks.some((mark) => mark.note) ? noteStretches(marks, cells) : [];
+  const c = itemize(text, runs, ruled.at, noted.length === 0 ? special : withNotes(special, noted), vertical);
   const { count, kind, width, shift, start } = c;
   const region = regionOf(style.lang);
-  const cells = style.gridAlign === 'characters';
   const breakable = lineStarts(text, c, runs, style, ruled, hyphenate, rangesOf(marks, 'name', 'death'));
   const gap = new Int16Array(count);
   const shrink = new Int16Array(count);
@@ -109,6 +112,9 @@ export const buildClusters = (
       }
       before = here;
     }
+  const notes = noted.length === 0 ? null : setNotes(c, noted, breakable);
+  // nothing opens inside a note
+  for (const { from, to } of notes ?? []) stretch.fill(0, from + 1, to);
   if (spaced) settleSpaces(c, style, shrink, region);
   const { marks: set, pads } = marks.length === 0 ? noMarks : roomForMarks(c, marks, text, style, breakable);
 
@@ -151,6 +157,7 @@ export const buildClusters = (
     simple: c.simple,
     marks: set,
     pads,
+    notes,
   };
 };
 

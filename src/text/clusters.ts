@@ -5,6 +5,7 @@ import type { Paint } from '../setpage/ink.ts';
 import type { TextStyle } from '../style/text-style.ts';
 import type { Fount } from './fount.ts';
 import type { SetMark } from './line-mark.ts';
+import type { SetNote } from './note.ts';
 import type { Region } from './region.ts';
 
 /** A stretch of the paragraph in one fount and ink. */
@@ -60,6 +61,8 @@ export interface Clusters {
   readonly marks: readonly SetMark[];
   /** room made before and behind clusters for their readings, two figures a row, contained in `width`; `null`: none */
   readonly pads: Int16Array | null;
+  /** 双行夹注, in the order of the text; `null`: none */
+  readonly notes: readonly SetNote[] | null;
 }
 
 /** `breakable`: a word is parted here. */

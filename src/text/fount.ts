@@ -135,6 +135,11 @@ export class Fount {
     return this.ellipsisEntry;
   }
 
+  /** The place of a note of two lines in its line: like a character, and nothing drawn. */
+  blankEm(): Entry {
+    return { charClass: HAN, face: 0, glyph: this.stack.faces[0]?.glyph(0x20) ?? 0, width: FULL, shift: 0, turned: false };
+  }
+
   /** Two of a character as one unit of exactly 2 em, for what has no glyph of that width: ‥‥ */
   doubled(codePoint: number): Entry {
     let entry = this.doubles.get(codePoint);
@@ -188,7 +193,7 @@ export class Fount {
     // a joiner with nothing before it is a cluster of its own: a blank, not the box of glyph 0
     if (kind === JOINED || kind === BREAK) return { ...blank, face: 0, glyph: this.stack.faces[0]?.glyph(0x20) ?? 0, width: 0 };
     if (codePoint === 0x2e3a) return this.dash();
-    if (this.region === 'west' && shared.has(codePoint)) {
+    if (this.region === 'west' && (shared.has(codePoint) || codePoint === 0x2013)) {
       const latin = this.latinMark(codePoint);
       if (latin) return latin;
     }
@@ -259,7 +264,7 @@ export class Fount {
     return entry;
   }
 
-  /** “ ” ‘ ’ — … in a text of a western language: its letters' own face and widths, since CLREQ's full boxes are for Chinese. */
+  /** “ ” ‘ ’ – — … in a text of a western language: its letters' own face and widths, since CLREQ's full boxes are for Chinese. */
   private latinMark(codePoint: number): Entry | null {
     const face = this.stack.pick(0x61);
     const from = this.stack.faces[face];

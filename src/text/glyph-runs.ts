@@ -6,6 +6,7 @@ import { type Clusters, faceOf, runOf } from './clusters.ts';
 import { writtenOut } from './iteration-mark.ts';
 import { inLatinSize, latinRows } from './latin-size.ts';
 import type { Line } from './line.ts';
+import { noteAt, notePart, type SetNote } from './note.ts';
 import { lay } from './pens.ts';
 
 /**
@@ -65,6 +66,65 @@ const hyphenRun = (c: Clusters, line: Line, place: LinePlace, x: number): GlyphR
   };
 };
 
+/** The two halves of a note stand on the em box of their line, half of it each: so far under its baseline, parts of the size, are theirs. */
+const UPPER = -0.44;
+const LOWER = 0.06;
+
+/** A line of a note in small type: the upper one, then the lower one, as they are read. */
+export interface NoteLine {
+  readonly words: Clusters;
+  readonly line: Line;
+  readonly place: LinePlace;
+}
+
+/** What stands of a note in a line: columns `from` to `to`, from `x` on. */
+const noteLines = (note: SetNote, from: number, to: number, x: number, place: LinePlace, start: number): NoteLine[] => {
+  const { words, upper, lower, scale } = notePart(note, from, to);
+  const small = { ...place, x, size: place.size / 2, scale: place.scale * scale, offset: place.offset + start };
+  const lines: NoteLine[] = [{ words, line: upper, place: { ...small, y: place.y + UPPER * place.size } }];
+  if (lower) lines.push({ words, line: lower, place: { ...small, y: place.y + LOWER * place.size } });
+  return lines;
+};
+
+/** The run as far as `x`: what is left behind a note's shorter half belongs to its last glyph, or text readers take it for a blank. */
+const endedAt = (run: GlyphRun, x: number): GlyphRun => {
+  const { advances, track, stiff, size, scale, origin } = run;
+  const last = advances.length - 1;
+  let pen = 0;
+  for (let i = 0; i <= last; i++) pen += advances[i]! + (i === last || stiff?.[i] === 1 ? 0 : track);
+  const left = Math.round(((x - origin.x) / (size * scale)) * 1000 - pen);
+  if (left <= 0) return run;
+  const ended = advances.slice();
+  ended[last]! += left;
+  return { ...run, advances: ended };
+};
+
+/** The lines of all notes in a line. */
+export const notesIn = (c: Clusters, line: Line, place: LinePlace): NoteLine[] => {
+  if (c.notes === null) return [];
+  const found: NoteLine[] = [];
+  const { advances, shifts, stiff } = lay(c, line);
+  const unit = (place.size / 1000) * place.scale;
+  let x = place.x + line.indent * unit;
+  for (let i = line.from; i < line.printed; i++) {
+    const at = i - line.from;
+    const note = i === line.from || c.notes.some(({ from }) => from === i) ? noteAt(c.notes, i) : null;
+    if (note)
+      found.push(
+        ...noteLines(
+          note,
+          i - note.from,
+          Math.min(note.to, line.printed) - note.from,
+          x + (shifts ? shifts[at]! : 0) * unit,
+          place,
+          c.start[note.from]!,
+        ),
+      );
+    x += (advances[at]! + (stiff && stiff[at] === 1 ? 0 : line.track)) * unit;
+  }
+  return found;
+};
+
 /** The glyph runs of a line, in reading order. */
 export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[] => {
   const { from, printed } = line;
@@ -75,8 +135,26 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
   const latin = latinRows(c, from, count);
   const unit = (place.size / 1000) * place.scale;
   let x = place.x + line.indent * unit;
+  /** nothing is added behind the line's last glyph */
+  const penAfter = (begin: number, end: number): number => {
+    let pen = x;
+    for (let i = begin; i < end; i++) pen += (advances[i]! + (i === count - 1 || (stiff && stiff[i] === 1) ? 0 : line.track)) * unit;
+    return pen;
+  };
   let begin = 0;
   while (begin < count) {
+    const note = c.notes === null ? null : noteAt(c.notes, from + begin);
+    if (note) {
+      const end = Math.min(note.to - from, count);
+      const at = x + (shifts ? shifts[begin]! : 0) * unit;
+      for (const part of noteLines(note, from + begin - note.from, from + end - note.from, at, place, c.start[note.from]!))
+        found.push(...glyphRuns(part.words, part.line, part.place));
+      x = penAfter(begin, end);
+      const last = found.pop();
+      if (last) found.push(endedAt(last, x));
+      begin = end;
+      continue;
+    }
     const face = faceOf(c, from + begin);
     const run = c.run ? c.run[from + begin]! : 0;
     let end = begin + 1;
@@ -86,7 +164,8 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       (c.run === null || c.run[from + end] === run) &&
       c.face[from + end] === c.face[from + begin] &&
       (c.turned === null || c.turned[from + end] === turned) &&
-      (latin === null || latin[end] === latin[begin])
+      (latin === null || latin[end] === latin[begin]) &&
+      (c.notes === null || noteAt(c.notes, from + end) === null)
     )
       end++;
     const at = c.start[from + begin]!;
@@ -125,8 +204,7 @@ export const glyphRuns = (c: Clusters, line: Line, place: LinePlace): GlyphRun[]
       offset: place.offset + at,
     };
     found.push(latin !== null && latin[begin] === 1 ? inLatinSize(glyphRun, c.style) : glyphRun);
-    // nothing is added behind the line's last glyph
-    for (let i = begin; i < end; i++) x += (advances[i]! + (i === count - 1 || (stiff && stiff[i] === 1) ? 0 : line.track)) * unit;
+    x = penAfter(begin, end);
     begin = end;
   }
   if (line.hyphen) {

@@ -79,7 +79,10 @@ const accent = (c: Columns, text: string, at: number, fount: Fount): void => {
 
 /** A stretch of western text that stands otherwise than turned; returns where it ends. */
 const putUpright = (c: Columns, text: string, { start, end, how }: Upright, fount: Fount): number => {
-  if (how === 'across') {
+  if (how === 'note') {
+    put(c, start, fount.blankEm());
+    c.simple = false;
+  } else if (how === 'across') {
     put(c, start, fount.across(text.slice(start, end)));
     c.simple = false;
   } else
@@ -170,11 +173,17 @@ const joinOrPut = (c: Columns, at: number, alone: boolean, entry: Entry): void =
   if (entry.charClass !== JOINED || c.count === 0 || alone) put(c, at, entry);
 };
 
-/** All runs of a paragraph, end to end; `ruled` says by offset where a line may begin; `special` is for vertical lines. */
-export const itemize = (text: string, runs: readonly StyleRun[], ruled: Uint8Array, special: readonly Upright[] | null): Columns => {
-  const c = columnsFor(text.length, runs.length > 1, special !== null);
+/** All runs of a paragraph, end to end; `ruled` says by offset where a line may begin; `special`: what is not set character by character. */
+export const itemize = (
+  text: string,
+  runs: readonly StyleRun[],
+  ruled: Uint8Array,
+  special: readonly Upright[],
+  vertical: boolean,
+): Columns => {
+  const c = columnsFor(text.length, runs.length > 1, vertical);
   runs.forEach((run, number) => {
-    itemizeRun(c, text, run, number, ruled, special ?? []);
+    itemizeRun(c, text, run, number, ruled, special);
   });
   c.start[c.count] = text.length;
   return c;

@@ -11,6 +11,8 @@ export interface LineMark {
   readonly value?: string;
   /** of `{ruby}`: what stands over the words */
   readonly ruby?: Ruby;
+  /** of `{warichu}`: its words, set by themselves in half their size */
+  readonly note?: Clusters;
 }
 
 /** How readings stand: each over its character; over the whole, which is not parted; each its own, but set together where they stand together (熟語ルビ). */

@@ -4,8 +4,8 @@
 export interface Upright {
   readonly start: number;
   readonly end: number;
-  /** set across the line in one em; each character upright in its own em; a quotation mark that is turned with its Latin words */
-  readonly how: 'across' | 'upright' | 'western';
+  /** set across the line in one em; each character upright in its own em; a quotation mark that is turned with its Latin words; a part of a note in two lines */
+  readonly how: 'across' | 'upright' | 'western' | 'note';
 }
 
 /** Numbers of two and three figures are set across the line, longer ones turned (CLREQ #mixed_text_composition_in_vertical, JLREQ #handling_of_tatechuyoko). */

@@ -1,4 +1,4 @@
-/** The projects that the fuzz test spoils: every sample, every example of the language, and the house styles with their fonts. */
+/** The projects that the fuzz test spoils: every sample, every example of the language, the house styles with their fonts, and the press conditions. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -80,6 +80,33 @@ const layoutProject = (layout: string): Project => {
   return { name: `layouts/${layout}`, entry: 'page.yaml', texts, pictures: new Map([['p.jpg', photos[0]!]]) };
 };
 
+/** The press conditions as a project's own, and a vertical page printed under one of them. */
+const pressProject = (press: string): Project => {
+  const folder = join(packageRoot, 'layouts', 'press');
+  const read = (name: string): string =>
+    readFileSync(join(folder, name), 'utf8').replace(/^(profile: )(?!\S*\/)/m, '$1banxin:layouts/press/');
+  const texts = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [`layouts/press/${name}`, read(name)]),
+  );
+  texts.set(
+    'layouts/press/plant.yaml',
+    `kind: press\nextends: ${press}\ntitle: 二号机\nbleed: 3mm\nink: { total: 220%, spot: convert }\nlevels: { low-ppi: warning }\n`,
+  );
+  const colors = 'colors: { gold: { spot: 金, as: cmyk(0 20 60 20) }, deep: cmyk(90 80 70 90) }';
+  texts.set('layouts/house.yaml', `kind: layout\nextends: supplement\npress: plant\n${colors}\n`);
+  const place = [
+    '  - story: a.md\n    at: r1-end\n    photo: { file: p.jpg, at: c1 r1-12 bleed, caption: 冰瀑 }',
+    '  - box: 框\n    at: c2 r1-20\n    background: gold\n    over: true\n    place:\n      - story: b.md\n        writing: horizontal',
+    '  - banner: 冰瀑初成\n    at: c1 r30-34\n    over: true\n    color: deep',
+  ].join('\n');
+  texts.set('page.yaml', `kind: page\nlayout: house\npage: { number: 1, name: 副刊, date: 2026-11-20 }\nplace:\n${place}\n`);
+  texts.set('a.md', manuscripts[0]!);
+  texts.set('b.md', manuscripts[1 % manuscripts.length]!);
+  return { name: `press/${press}`, entry: 'page.yaml', texts, pictures: new Map([['p.jpg', photos[0]!]]) };
+};
+
 export const projects = (): readonly Project[] => [
   ...samples,
   ...readdirSync(examplesFolder)
@@ -88,4 +115,5 @@ export const projects = (): readonly Project[] => [
   ...readdirSync(join(packageRoot, 'layouts'))
     .filter((name) => name.endsWith('.yaml') && name !== 'base.yaml')
     .map((name) => layoutProject(name.replace('.yaml', ''))),
+  ...['newsprint', 'k-only'].map(pressProject),
 ];

@@ -107,3 +107,26 @@ describe('横排版上的直排', () => {
     expect(codes(set, 'warning')).not.toContain('compose.not-yet-key');
   });
 });
+
+describe('an English story on a Chinese page', () => {
+  it('has quotation marks and apostrophes of its letters’ own face and width', async () => {
+    const set = await expectPage('english-story', '  - story: e.md\n    at: c1+3 r1-8\n    lang: en\n', {
+      'e.md': '“People think a river carries things away,” he told me. “It’s quite the other way about – or so it seems…”\n',
+    });
+    expect(runsOf(set.pages[0]!).every((run) => run.face.startsWith('tinos'))).toBe(true);
+  });
+});
+
+describe('悬挂', () => {
+  it('what a hanging mark loses outside the measure makes no room in its line', async () => {
+    const set = await expectPage(
+      'hanging-mark-closed',
+      '  - story: h.md\n    at: c1 r1-8\n    hanging: force\n    punctuation: quanjiao\n    adjust: push-in-first\n',
+      {
+        'h.md': '山山é，COVID-19，“3”山水云雨\n',
+      },
+    );
+    // the first column ends at 110 pt; the mark alone may stand outside it
+    for (const run of runsOf(set.pages[0]!)) if (run.text === 'COVID-19') expect(run.origin.x + 45).toBeLessThanOrEqual(110.05);
+  });
+});

@@ -1,7 +1,7 @@
 /** Small pages: what stands beside the lines and inside them: dots, lines, boxes, readings, spread names; the first character of a story, sunk. */
 
 import { describe, expect, it } from 'vitest';
-import { codes, itemsOf, runsOf } from '../set-pages.ts';
+import { codes, itemsOf, runsOf, setPages } from '../set-pages.ts';
 import { expectFiles, expectPage } from './expect-page.ts';
 import { pageFiles, smallLayout } from './small-layout.ts';
 
@@ -38,7 +38,10 @@ describe('marks beside the line', () => {
 
   it('行间: a story whose lines stand too close for them is told so once', async () => {
     const set = await expectPage('marks-in-narrow-gaps', place, { 'marks.md': marks });
-    expect(codes(set, 'warning').filter((code) => code === 'compose.line-gap')).toHaveLength(1);
+    // 10 pt on 14 pt rows is what newspapers print: told, not warned of
+    expect(codes(set, 'note').filter((code) => code === 'compose.close-line-gap')).toHaveLength(1);
+    const closer = await setPages(pageFiles(place, { 'marks.md': marks }, smallLayout.replace('row: 14pt', 'row: 13pt')));
+    expect(codes(closer, 'warning').filter((code) => code === 'compose.line-gap')).toHaveLength(1);
   });
 });
 

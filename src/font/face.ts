@@ -30,8 +30,8 @@ export interface GlyphBox {
   readonly yMax: number;
 }
 
-/** OpenType features that draw a character to a width: half, third and quarter for figures upright in a vertical line, and full. */
-export type WidthFeature = 'hwid' | 'twid' | 'qwid' | 'fwid';
+/** OpenType features that draw a character to a width: half, third and quarter for figures upright in a vertical line, and full; figures of one width for tables. */
+export type WidthFeature = 'hwid' | 'twid' | 'qwid' | 'fwid' | 'tnum';
 
 export interface Face {
   /** key in the FontSet, and in a GlyphRun: `noto-serif-sc-400` */

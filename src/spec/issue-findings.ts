@@ -4,6 +4,7 @@ import { type Finding, finding, type Message, type Values } from '../base/findin
 import { type SourceFile, span } from '../source/source-file.ts';
 import { chineseName } from './chinese-names.ts';
 import type { SpecPath } from './document.ts';
+import { keysBesideText, pressByName, unknownKeyElsewhere } from './elsewhere-messages.ts';
 import * as say from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Fault } from './reading.ts';
@@ -76,10 +77,10 @@ const lastKey = (path: SpecPath): string => String(path.findLast((step) => typeo
 
 /** Keys where one word is wanted: most are words that begin with { and stand unquoted. */
 const wordsMessage = (key: string, value: Plain): Message => {
-  if (key === 'press') return say.pressByName;
+  if (key === 'press') return pressByName;
   const texts: readonly string[] = textKeys;
   return key === 'text' && isPlainMap(value) && Object.keys(value).some((inner) => texts.includes(inner))
-    ? say.keysBesideText
+    ? keysBesideText
     : say.wordsWanted;
 };
 
@@ -100,7 +101,7 @@ const issueFindings = (issue: Issue, asked: Asked): Finding[] => {
       const parent = whereItBelongs(owner.owner, key);
       if (parent !== null) return finding(say.unknownKeyInside, { key, ...owner, parent }, where);
       const there = elsewhere(owner.owner, key);
-      if (there !== null) return finding(say.unknownKeyElsewhere, { key, ...owner, where: there.en, whereZh: there.zh }, where);
+      if (there !== null) return finding(unknownKeyElsewhere, { key, ...owner, where: there.en, whereZh: there.zh }, where);
       const nearest = nearestWord(key, keys) ?? chineseName(key, keys);
       return nearest === null
         ? finding(

@@ -20,13 +20,6 @@ export const notADocument = error(
   '以 `kind: page`（或 layout、edition）开头，一行写一个键',
   'begin with `kind: page` (or layout, edition) and write one key on a line',
 );
-export const otherKind = error(
-  'other-kind',
-  '“kind: {written}”的文件排不出版面，也不是版式',
-  'a file of `kind: {written}` is neither set by itself nor a layout',
-  '给出 kind: page 或 kind: edition 的文件；单看这一个文件用 {command}',
-  'name a file of kind: page or kind: edition; {command} looks at this file alone',
-);
 export const missingKind = error(
   'missing-kind',
   '没有写 `kind`',
@@ -76,27 +69,12 @@ export const unknownKeyInside = error(
   '写在 `{parent}:` 下面',
   'it belongs under `{parent}:`',
 );
-export const unknownKeyElsewhere = error(
-  'unknown-key',
-  '{ownerZh}没有 `{key}` 这个键',
-  '{owner} has no key `{key}`',
-  '{whereZh}',
-  '{where}',
-);
 export const missingKey = error('missing-key', '缺少 `{key}`', '`{key}` is missing', '补上 `{key}: …`', 'add `{key}: …`');
 const shape = (hintZh: string, hintEn: string): Message =>
   error('wrong-shape', '`{key}` 应该是{expectedZh}，写成了{foundZh}', '`{key}` takes {expected}, not {found}', hintZh, hintEn);
 export const wordsWanted = shape('以 [ 或 { 开头的文字用单引号括起来', 'put words that begin with [ or { in single quotes');
 export const listWanted = shape('每项一行，以“- ”开头', 'write one item a line, each after `- `');
 export const keysWanted = shape('换行缩进两格，一行写一个“键: 值”', 'write one `key: value` on a line, indented two spaces further');
-export const keysBesideText = shape(
-  '这些键直接写在这一项上，和 `at` 对齐；`text:` 在这里是样式名',
-  'write these keys on the item itself, level with `at`; `text:` names a style here',
-);
-export const pressByName = shape(
-  '这里写印刷条件的名称，如 newsprint；自己的条件另写在 layouts/press/名称.yaml',
-  'write the name of a press condition here, as newsprint; one of your own goes to layouts/press/NAME.yaml',
-);
 export const emptyValue = error(
   'empty-value',
   '`{key}` 后面没有内容',

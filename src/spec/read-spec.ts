@@ -3,11 +3,12 @@
 import { type Finding, finding } from '../base/finding.ts';
 import { type SourceFile, span } from '../source/source-file.ts';
 import type { SpecDocument } from './document.ts';
+import { otherKind } from './elsewhere-messages.ts';
 import { faultyKeys, wholeFile } from './faulty-keys.ts';
 import { foldWidth } from './fold-width.ts';
 import { short } from './issue-findings.ts';
 import type { LayoutSpec } from './layout-spec.ts';
-import { badChoice, badChoiceNear, editionBoth, editionEmpty, missingKind, notADocument, otherKind } from './messages.ts';
+import { badChoice, badChoiceNear, editionBoth, editionEmpty, missingKind, notADocument } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { EditionSpec, PageSpec } from './page-spec.ts';
 import { readItems } from './read-items.ts';

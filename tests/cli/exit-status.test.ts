@@ -85,8 +85,12 @@ describe('1: the input has errors', () => {
   });
 
   it('a file that is neither page nor edition, and a folder', async () => {
-    for (const name of ['layouts/small.yaml', 'a.md', 'layouts']) {
-      const { status, err } = await banxin('check', at(name));
+    for (const [command, name] of [
+      ['proof', 'layouts/small.yaml'],
+      ['check', 'a.md'],
+      ['check', 'layouts'],
+    ] as const) {
+      const { status, err } = await banxin(command, at(name));
       expect(status, name).toBe(1);
       expect(err, name).not.toBe('');
     }

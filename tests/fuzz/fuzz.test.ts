@@ -1,4 +1,4 @@
-/** Whatever is done to the files of a page, it ends with findings or a page: never with a throw, a hang over 2 s, or more than 500 MB. */
+/** Whatever is done to the files of a page, it ends with findings or a page: never with a throw, a hang over 2 s, or more than 600 MB. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { all, soundCase, spoilt } from './spoilt.ts';

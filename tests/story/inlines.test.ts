@@ -39,6 +39,7 @@ const clean: readonly (readonly [string, string])[] = [
   ['[北京]{ruby=běi jīng}', '‹ruby=běi jīng 北京›'],
   ['[王明]{name3}', '‹name3 王明›'],
   ['[王明]{death}', '‹death 王明›'],
+  ['山[（注）]{warichu}', '山‹warichu （注）›'],
   ['[注音]{ruby=ㄓㄨˋ ㄧㄣ}', '‹ruby=ㄓㄨˋ ㄧㄣ 注音›'],
   ['[12]{tcy}月', '‹tcy 12›月'],
   ['[text]{lang=ja}', '‹lang=ja text›'],

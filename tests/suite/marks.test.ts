@@ -45,6 +45,22 @@ describe('marks beside the line', () => {
   });
 });
 
+describe('双行夹注', () => {
+  const notes = `子曰[（孔子说的话，记在《论语》的第一篇里）]{warichu}学而时习之。
+
+昨天[郑玄**注**云]{warichu}到。
+`;
+
+  it('stands in half size within its line, its brackets in the size of the line', async () => {
+    const set = await expectFiles('warichu', pageFiles(place, { 'marks.md': notes }));
+    const runs = runsOf(set.pages[0]!);
+    const body = runs.filter((run) => run.size === 10 || run.size === 5);
+    expect(body.map((run) => run.text).join('')).toBe('子曰（孔子说的话，记在《论语》的第一篇里）学而时习之。昨天郑玄注云到。');
+    expect(body.filter((run) => run.text.includes('（')).every((run) => run.size === 10)).toBe(true);
+    expect(codes(set, 'error')).toEqual([]);
+  });
+});
+
 describe('首字下沉', () => {
   const sunk = smallLayout.replace('indent: 2字 }', 'indent: 2字, drop-cap: 2 }');
   const spring = `春天来了，柳树绿了，河水也解冻了。大家都到河边去看冰。

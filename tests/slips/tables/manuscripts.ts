@@ -24,6 +24,16 @@ export const manuscriptSlips: readonly Slip[] = [
     en: "the mark 'ruby' does not have the value it needs. It is printed as typed.",
   },
   {
+    slip: 'a note in two lines by the name staff have for it',
+    file: 'stories/bridge.md',
+    sound: '最重的一块有八百斤',
+    typed: '最重的一块有[八百斤]{夹注}',
+    code: 'story.unknown-mark',
+    at: 'stories/bridge.md:11:38',
+    zh: '没有“夹注”这种标记。已按原样排印。',
+    en: "there is no mark '夹注'. It is printed as typed.",
+  },
+  {
     slip: 'a name of three characters to be spread to three',
     file: 'stories/bridge.md',
     sound: '最重的一块有八百斤',

@@ -85,7 +85,8 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   text.map((words) => ({ xml: `<w:r><w:t>${[...words].map(escaped).join('<!-- a -->')}</w:t></w:r>`, words })),
   fc.tuple(text, text).map(([words, other]) => ({
     xml: `<mc:AlternateContent><mc:Choice>${run(words)}</mc:Choice><mc:Fallback>${run(other)}</mc:Fallback></mc:AlternateContent>`,
-    words,
+    // a choice that says nothing leaves its words to the fallback
+    words: words === '' ? other : words,
   })),
   text.map((words) => ({
     xml: `<w:r><w:ruby><w:rt>${run('dú')}</w:rt><w:rubyBase>${run(words, '<w:b/>')}</w:rubyBase></w:ruby></w:r>`,

@@ -69,6 +69,11 @@ describe('a note in two lines', () => {
     ]);
   });
 
+  it('leaves no gap behind its shorter half that a reader of the text takes for a blank', () => {
+    const lower = set('山⟨春夏秋冬年⟩水', 20)[0]![2]!;
+    expect(lower.origin.x + (lower.advances.reduce((sum, advance) => sum + advance, 0) / 1000) * lower.size).toBe(25);
+  });
+
   it('keeps the rules of line starts in its halves', () => {
     for (const [, upper, lower] of [set('山⟨春夏秋，冬年月⟩水', 20)[0]!, set('山⟨春夏秋「冬年」⟩水', 20)[0]!]) {
       expect('，」').not.toContain(lower!.text[0]);
@@ -109,9 +114,9 @@ describe('a note in two lines', () => {
   it('whatever stands in it, its words come in order and inside the measure', () => {
     fc.assert(
       fc.property(
-        chineseText(),
-        chineseText(),
-        chineseText(),
+        chineseText(4),
+        chineseText(8),
+        chineseText(4),
         fc.integer({ min: 6, max: 20 }),
         fc.boolean(),
         (a, b, d, measure, vertical) => {

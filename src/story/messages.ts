@@ -157,7 +157,8 @@ export const unknownMark: Message = {
   zh: `没有“{mark}”这种标记。${asTypedZh}`,
   en: `there is no mark '{mark}'. ${asTyped}`,
   hintZh: '可用：dots name name3 title death tcy warichu flush ruby=读音 lang=语言；如果本来就是文字，在“[”前加“\\”',
-  hintEn: "the marks are dots name name3 title death tcy warichu flush ruby=reading lang=tag; if it belongs to the text, write '\\' before '['",
+  hintEn:
+    "the marks are dots name name3 title death tcy warichu flush ruby=reading lang=tag; if it belongs to the text, write '\\' before '['",
 };
 
 export const unknownMarkNear: Message = { ...unknownMark, hintZh: '是不是“{near}”？', hintEn: "did you mean '{near}'?" };

@@ -78,9 +78,13 @@ const fontPlaces = ({ pages, book }: Fonted): Map<string, Span> => {
   return places;
 };
 
+/** The UTF-16 units that a set of code points has taken up already: kept with it, since a manuscript comes in thousands of paragraphs. */
+const taken = new WeakMap<Set<number>, Uint8Array>();
+
 /** The code points of a text; long texts repeat themselves, so each UTF-16 unit is looked at once. */
 const distinct = (text: string, into: Set<number>): void => {
-  const seen = new Uint8Array(0x10000);
+  const seen = taken.get(into) ?? new Uint8Array(0x10000);
+  taken.set(into, seen);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xd800 && unit <= 0xdfff) {

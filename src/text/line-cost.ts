@@ -1,6 +1,6 @@
 /** What a line costs: the written cost function of the optimal setter (docs/typography.md gives each weight its reason). */
 
-import { BREAK, isMark, OPEN, SPACE } from './char-class.ts';
+import { BREAK, HAN, isMark, OPEN, SPACE } from './char-class.ts';
 import { type Clusters, gapShrink, HYPHEN, hyphenWidth, IN_NAME, isLineStart } from './clusters.ts';
 import { markRoom } from './mark-width.ts';
 import { gapRoom, isKeptBlank, WORD_SPACE } from './room.ts';
@@ -85,6 +85,12 @@ const feetOf = (c: Clusters): Feet => {
     printed[to] = end;
     // a line may be cut anywhere, so every row has its width
     if (end === 0) continue;
+    // behind Han, as most rows are, a line's end has nothing to lose
+    if (last === HAN && !hangs && breakable[to] !== HYPHEN) {
+      width[to] = natural[to]! - style.tracking;
+      closing[to] = shrinkSum[to]!;
+      continue;
+    }
     width[to] = natural[end]! - endTrim(c, 0, end) + (end === to ? hyphenWidth(c, to) : 0);
     if (hang && hung) {
       hang[to] = hangInNeed(c, 0, end);

@@ -125,13 +125,14 @@ export const loadFonts = async (
   const { catalog, folder, findings, sources } = await editionCatalog(host, path, edition);
   const needs = editionNeeds(edition);
   const placed = needs.map((need) => ({ ...need, at: places.get(need.role) }));
-  const { fonts } = await openFonts(host, catalog, placed, folder);
-  // every character is asked of every stack once, so that fall-back faces are open before the first line is set
+  const opening = openFonts(host, catalog, placed, folder);
+  // every character is asked of every stack once, so that fall-back faces are open before the first line is set; gathered while the files are read
   const characters = new Set<number>();
   storyCharacters(edition.stories.values(), characters);
   for (const [file, text] of texts) if (!edition.stories.has(file as ProjectPath)) distinct(text, characters);
   for (const text of [composedWords, ...edition.lunar.values()]) distinct(text, characters);
   const printed = [...characters].filter((c) => charClass(c) !== BREAK && charClass(c) !== JOINED);
+  const { fonts } = await opening;
   for (const { role, weight, lang } of needs) {
     const stack = fonts.stack(role, weight, lang);
     for (const c of printed) stack.pick(c);

@@ -70,17 +70,22 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       while (reach < forcedAt && (natural[reach]! - shrinkSum[reach]! <= limit || isBlank(kind[reach - 1]!))) reach++;
       let offered = false;
       let open = -1;
-      for (let to = reach; to > from; to--) {
-        if (to < count && !isLineStart(breakable[to]!)) continue;
-        const charge = price(from, to, measure);
-        if (charge < OPEN_LINE) {
-          offer(node, to, charge);
-          offered = true;
-        } else if (charge < Number.POSITIVE_INFINITY) {
-          // shorter lines are only more open
-          open = to;
-          break;
+      // a row that is reached for less already is not priced, unless no other row can be reached from here
+      const least = kept === 1 ? cost[node]! + LINE : Number.NEGATIVE_INFINITY;
+      for (let dear = least; ; dear = Number.NEGATIVE_INFINITY) {
+        for (let to = reach; to > from; to--) {
+          if (cost[to * kept]! <= dear || (to < count && !isLineStart(breakable[to]!))) continue;
+          const charge = price(from, to, measure);
+          if (charge < OPEN_LINE) {
+            offer(node, to, charge);
+            offered = true;
+          } else if (charge < Number.POSITIVE_INFINITY) {
+            // shorter lines are only more open
+            open = to;
+            break;
+          }
         }
+        if (offered || dear === Number.NEGATIVE_INFINITY) break;
       }
       if (offered) continue;
       if (open >= 0) offer(node, open, price(from, open, measure));

@@ -5,7 +5,7 @@ import type { Finding } from '../../base/finding.ts';
 import { mostSlots, type Slot } from '../../font/subset/slot.ts';
 import { subsetFace } from '../../font/subset/subset-face.ts';
 import { emTop } from '../em-top.ts';
-import { deflated } from './deflated.ts';
+import { deflated, deflatedInHalves } from './deflated.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { fontDescriptor } from './font-descriptor.ts';
 import { type PdfDictionary, type PdfFile, type Ref, textString } from './pdf-file.ts';
@@ -52,7 +52,7 @@ const prepare = (used: EmbeddedFace, subset: number, ref: Ref, file: PdfFile): P
     vertical ? { glyph, advance: widths[i]!, shift: 0, down: along[i]! } : { glyph, advance: widths[i]!, shift: shifts[i]! },
   );
   const made = subsetFace(face, slots, wideEm);
-  const packedOutlines = deflated(made.bytes, outlineLevel);
+  const packedOutlines = deflatedInHalves(made.bytes, outlineLevel);
   const map = toUnicode(end - first - 1, (code) => table.textOf(first + code));
   const packedMap = deflated(Buffer.from(map, 'latin1'), outlineLevel);
   const name = `${subsetTag([glyphs, along, shifts])}+${face.postscriptName}`;

@@ -16,6 +16,16 @@ const wholeCharacter = (text: string, at: number): number => {
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 };
 
+/** How many characters stand in a part of a text; a surrogate pair is one. */
+const characters = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = from; at < to; at++, count++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+  }
+  return count;
+};
+
 /** One character as printed, and the cells it takes. */
 interface Cell {
   readonly shown: string;
@@ -60,10 +70,12 @@ export const excerpt = (text: string, span: Span, width = 96): string => {
   // a paragraph may be one line of many thousands: what cannot be shown is not looked at
   const from = start - lineStart > NEAR ? wholeCharacter(text, start - NEAR) : lineStart;
   const to = Math.min(lineEnd, wholeCharacter(text, end + NEAR));
-  let before = cellsOf(text.slice(from, start));
-  const upToEnd = cellsOf(text.slice(from, end));
-  let marked = upToEnd.slice(before.length);
-  let after = cellsOf(text.slice(from, to)).slice(upToEnd.length);
+  const cells = cellsOf(text.slice(from, to));
+  const opens = characters(text, from, start);
+  const closes = opens + characters(text, start, end);
+  let before = cells.slice(0, opens);
+  let marked = cells.slice(opens, closes);
+  let after = cells.slice(closes);
 
   let head = '';
   let tail = '';

@@ -53,6 +53,8 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
   const outside = startSlack(c);
   let reach = 0;
   let forcedAt = 0;
+  // a row too near for one line is too near for the lines that begin behind it: they are shorter, with fewer gaps to open
+  let near = 0;
   for (let from = 0; from < count; from++) {
     // the next line feed bounds every line that begins here
     if (forcedAt <= from) {
@@ -69,11 +71,11 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
       while (reach > from + 1 && natural[reach - 1]! - shrinkSum[reach - 1]! > limit) reach--;
       while (reach < forcedAt && (natural[reach]! - shrinkSum[reach]! <= limit || isBlank(kind[reach - 1]!))) reach++;
       let offered = false;
-      let open = -1;
+      let open = near > from ? near : -1;
       // a row that is reached for less already is not priced, unless no other row can be reached from here
       const least = kept === 1 ? cost[node]! + LINE : Number.NEGATIVE_INFINITY;
       for (let dear = least; ; dear = Number.NEGATIVE_INFINITY) {
-        for (let to = reach; to > from; to--) {
+        for (let to = reach; to > from && to > near; to--) {
           if (cost[to * kept]! <= dear || (to < count && !isLineStart(breakable[to]!))) continue;
           const charge = price(from, to, measure);
           if (charge < OPEN_LINE) {
@@ -82,6 +84,7 @@ const set = (c: Clusters, measures: Measures): LineEnds => {
           } else if (charge < Number.POSITIVE_INFINITY) {
             // shorter lines are only more open
             open = to;
+            if (kept === 1 && from > 0) near = to;
             break;
           }
         }

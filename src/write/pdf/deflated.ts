@@ -35,6 +35,6 @@ export const deflatedInHalves = async (bytes: Uint8Array, level: number): Promis
     deflatedPiece(bytes, half, bytes.length, level, constants.Z_FINISH),
   ];
   // a stream that packs nothing ends with the same sum
-  const sum = deflateSync(bytes, { level: 0 }).subarray(-4);
+  const sum = deflateSync(bytes, { level: 0, chunkSize: roomFor(bytes.length) }).subarray(-4);
   return Buffer.concat([head, ...(await Promise.all(packing)), sum]);
 };

@@ -32,10 +32,11 @@ const readers: readonly PdfReader[] = [
   { name: 'PDFium', read: async (file: string) => (await pdfiumTextOf(readFileSync(file))).join('\n') },
 ];
 
-/** Spaces and line ends are the reader's own; quotation marks are corner ones in vertical lines. */
+/** Spaces, line ends and what stands for a hyphen (U+0002 in PDFium) are the reader's own; quotation marks are corner ones in vertical lines. */
 const bare = (text: string): string =>
   text
-    .replace(/[\s\u00ad\ufeff\u0002\ufffe]/gu, '')
+    .replace(/[\s\u00ad\ufeff\ufffe]/gu, '')
+    .replaceAll('\u0002', '')
     .replace(/[“『]/gu, '“')
     .replace(/[”』]/gu, '”')
     .replace(/[‘「]/gu, '‘')

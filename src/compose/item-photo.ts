@@ -20,7 +20,7 @@ const captionOf = (desk: Desk, photo: PhotoSpec): Pick<PhotoRequest, 'caption' |
   const written = photo.caption ?? '';
   const path = isStoryPath(written) ? pathFrom(desk, written) : null;
   const story = path ? desk.edition.stories.get(path) : undefined;
-  if (!story) return { caption: path ? '' : written, marks: [], credit: photo.credit ?? '' };
+  if (!story) return { caption: path ? '' : written, marks: null, credit: photo.credit ?? '' };
   const paragraphs = story.blocks.filter((block) => block.kind !== 'section-break');
   let before = 0;
   const marks = paragraphs.flatMap((block) => {
@@ -34,7 +34,7 @@ const captionOf = (desk: Desk, photo: PhotoSpec): Pick<PhotoRequest, 'caption' |
 export const composePhoto = (desk: Desk, area: Area, photo: PhotoSpec, region: Region, path: SpecPath, parent: AnchorId): void => {
   const { caption, marks, credit } = captionOf(desk, photo);
   const file = pathFrom(desk, photo.file) ?? photo.file;
-  const words = photo['caption-at'] === 'none' ? { caption: '', marks: [], credit: '' } : { caption, marks, credit };
+  const words = photo['caption-at'] === 'none' ? { caption: '', marks: null, credit: '' } : { caption, marks, credit };
   // on a vertical page a caption stands level under its picture, or beside it like the lines (CLREQ #major_differences): what is under a
   // picture on the turned sheet stands left of it on the page
   const side = photo['caption-at'] === 'side';

@@ -75,6 +75,14 @@ export const composeMessages = {
     hintZh: '加深它的位置，或缩短文字',
     hintEn: 'make its place deeper, or the words shorter',
   },
+  typedMark: {
+    code: 'compose.typed-mark',
+    severity: 'warning',
+    zh: '“{mark}”照样印出：记号只在稿件正文里起作用',
+    en: `'{mark}' is printed as typed: marks work in the text of manuscripts alone`,
+    hintZh: '去掉记号；要换字体用样式（style），或把这段文字放进稿件',
+    hintEn: 'leave the mark out; for another face give a style, or put the words into a manuscript',
+  },
   noRoomUnderHeadline: {
     code: 'compose.no-room-under-headline',
     severity: 'error',

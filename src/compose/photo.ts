@@ -22,8 +22,8 @@ export interface PhotoRequest {
   /** 0 to 1 from the left and the top */
   readonly focus: { readonly x: number; readonly y: number };
   readonly caption: string;
-  /** of the manuscript the caption was written in */
-  readonly marks: readonly Mark[];
+  /** of the manuscript the caption was written in; `null`: it was typed in the page spec, without marks */
+  readonly marks: readonly Mark[] | null;
   readonly credit: string;
   readonly alt: string;
   readonly border: string | null;

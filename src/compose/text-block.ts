@@ -31,7 +31,13 @@ export interface BlockPlace {
   readonly paint?: Paint;
 }
 
-/** Sets words to a measure in points, with the marks of the manuscript they come from; lines too wide for it are reported. */
+/** A manuscript's mark. */
+const typedMark = /\*\*[^*\n]+\*\*|\[[^\]\n]+\]\{[^}\n]*\}/u;
+
+/**
+ * Sets words to a measure in points, with the marks of the manuscript they come from; lines too wide for it are reported. Words of a page spec have
+ * none (`null`): what looks like one is printed as typed, and told.
+ */
 export const textBlock = (
   type: Type,
   text: string,
@@ -39,9 +45,11 @@ export const textBlock = (
   measure: number,
   findings: Finding[],
   at?: Span,
-  marks: readonly Mark[] = [],
+  marks: readonly Mark[] | null = null,
 ): TextBlock => {
-  const clusters = wordsOf(type, text, style, marks);
+  const typed = marks === null ? typedMark.exec(text) : null;
+  if (typed) findings.push(finding(composeMessages.typedMark, { mark: typed[0] }, at));
+  const clusters = wordsOf(type, text, style, marks ?? []);
   const milli = Math.floor((measure / style.size) * 1000 + 0.01);
   const lines = setLines(clusters, () => milli);
   // where not even one character has room, that is the fault of every line

@@ -90,20 +90,32 @@ const putUpright = (c: Columns, text: string, { start, end, how }: Upright, foun
   return end;
 };
 
-/** One style run into the columns. Hot: everything but surrogates, units and joiners is four table look-ups. */
-const itemizeRun = (c: Columns, text: string, run: StyleRun, number: number, ruled: Uint8Array, special: readonly Upright[]): void => {
+/**
+ * One style run into the columns, from `begin` on; returns where it ends: behind the run where a note's column goes on there.
+ * Hot: everything but surrogates, units and joiners is four table look-ups.
+ */
+const itemizeRun = (
+  c: Columns,
+  text: string,
+  run: StyleRun,
+  number: number,
+  ruled: Uint8Array,
+  special: readonly Upright[],
+  begin: number,
+): number => {
   const { fount } = run;
   const { kinds, faces, glyphs, widths, shifts, turns } = fount;
   const first = c.count;
   let next = 0;
-  while (next < special.length && special[next]!.start < run.start) next++;
+  while (next < special.length && special[next]!.start < begin) next++;
   let nextAt = special[next]?.start ?? -1;
-  for (let i = run.start; i < run.end; i++) {
+  let i = begin;
+  for (; i < run.end; i++) {
     if (i === nextAt) {
       const here = special[next++]!;
       nextAt = special[next]?.start ?? -1;
-      // a stretch that goes over the border of two faces is set as it comes
-      if (here.end <= run.end) {
+      // a stretch that goes over the border of two faces is set as it comes; a note has faces of its own
+      if (here.end <= run.end || here.how === 'note') {
         i = putUpright(c, text, here, fount) - 1;
         continue;
       }
@@ -140,7 +152,14 @@ const itemizeRun = (c: Columns, text: string, run: StyleRun, number: number, rul
         continue;
       }
     }
-    if ((kind === CONNECTOR || kind === ELLIPSIS) && i + 1 < run.end && text.charCodeAt(i + 1) === code && ruled[i + 1] === 0) {
+    // what stands in a note or across the line is no half of a dash before it
+    if (
+      (kind === CONNECTOR || kind === ELLIPSIS) &&
+      i + 1 < run.end &&
+      i + 1 !== nextAt &&
+      text.charCodeAt(i + 1) === code &&
+      ruled[i + 1] === 0
+    ) {
       const unit = twoEmUnit(fount, code);
       if (unit) {
         put(c, i, unit);
@@ -159,6 +178,7 @@ const itemizeRun = (c: Columns, text: string, run: StyleRun, number: number, rul
     if (turns !== null) c.turned![n] = turns[code]!;
   }
   if (c.run) c.run.fill(number, first, c.count);
+  return i;
 };
 
 /** Two of these are one unit of two em, never divided (CLREQ #prohibition_rules_for_unbreakable_marks): —— ―― …… ⋯⋯ ‥‥ */
@@ -182,8 +202,9 @@ export const itemize = (
   vertical: boolean,
 ): Columns => {
   const c = columnsFor(text.length, runs.length > 1, vertical);
+  let begin = 0;
   runs.forEach((run, number) => {
-    itemizeRun(c, text, run, number, ruled, special);
+    begin = itemizeRun(c, text, run, number, ruled, special, Math.max(begin, run.start));
   });
   c.start[c.count] = text.length;
   return c;

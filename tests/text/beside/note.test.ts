@@ -15,8 +15,8 @@ import { clustersOf } from '../../../src/text/set-paragraph.ts';
 import { chineseText } from '../../chinese-text.ts';
 import { fonts, type Measure, setIn, setWidth, styleOf } from '../../paragraph.ts';
 
-/** A paragraph in which what stands between ⟨ and ⟩ is a note. */
-const noted = (typed: string, spec: StyleSpec = {}): Clusters => {
+/** A paragraph in which what stands between ⟨ and ⟩ is a note; `cut`: where another face begins, by offset in the text without ⟨ and ⟩. */
+const noted = (typed: string, spec: StyleSpec = {}, cut = 0): Clusters => {
   const style = styleOf(spec);
   const fount = fountOf(fonts.stack(style.font, style.weight, style.lang), style.punctuation, regionOf(style.lang), style.writing);
   const runs = (text: string) => [{ start: 0, end: text.length, fount, lang: style.lang, paint: black }];
@@ -31,7 +31,15 @@ const noted = (typed: string, spec: StyleSpec = {}): Clusters => {
     const own = { ...style, indent: 0, align: 'start' as const, gridAlign: 'lines' as const };
     marks.push({ name: 'warichu', start, end, note: clustersOf(text.slice(start, end), runs(text.slice(start, end)), own) });
   }
-  return clustersOf(text, runs(text), style, null, marks);
+  const at = Math.min(cut, text.length);
+  const cutRuns =
+    at > 0 && at < text.length
+      ? [
+          { ...runs(text)[0]!, end: at },
+          { ...runs(text)[0]!, start: at },
+        ]
+      : runs(text);
+  return clustersOf(text, cutRuns, style, null, marks);
 };
 
 const place = { x: 0, y: 0, size: 10, scale: 1, anchor: 1, offset: 0 };
@@ -111,6 +119,20 @@ describe('a note in two lines', () => {
     for (let row = note.from + 1; row < note.to; row++) expect(c.stretch[row]).toBe(0);
   });
 
+  it('keeps all its words where a face begins or ends inside it', () => {
+    for (let cut = 0; cut <= 14; cut++) {
+      const c = noted('山⟨甲乙丙丁戊己庚辛壬癸⟩水', {}, cut);
+      const words = setIn(c, 20).flatMap((line) => glyphRuns(c, line, place).map(({ text }) => text));
+      expect(words.join('')).toBe('山甲乙丙丁戊己庚辛壬癸水');
+    }
+  });
+
+  it('begins behind a dash or dots of its line, be its own first mark the same', () => {
+    const text = (typed: string): string[] => set(typed, 6)[0]!.map((run) => run.text);
+    expect(text('…⟨……3⟩，')).toEqual(['…', '……', '3', '，']);
+    expect(text('—⟨—甲乙丙⟩水')).toEqual(['—', '—甲', '乙丙', '水']);
+  });
+
   it('whatever stands in it, its words come in order and inside the measure', () => {
     fc.assert(
       fc.property(
@@ -119,10 +141,11 @@ describe('a note in two lines', () => {
         chineseText(4),
         fc.integer({ min: 6, max: 20 }),
         fc.boolean(),
-        (a, b, d, measure, vertical) => {
+        fc.nat({ max: 16 }),
+        (a, b, d, measure, vertical, cut) => {
           const clean = [a, b, d].map((text) => text.replace(/[⟨⟩\n\u00ad]/gu, ''));
           const typed = `${clean[0]}⟨${clean[1]}⟩${clean[2]}`;
-          const c = noted(typed, { writing: vertical ? 'vertical' : 'horizontal' });
+          const c = noted(typed, { writing: vertical ? 'vertical' : 'horizontal' }, cut);
           const lines = setIn(c, measure);
           const text = lines
             .map((line) =>

@@ -29,11 +29,11 @@ const growth = (runs, characters, key) => {
   return late / early;
 };
 
-/** The limits the project has set itself, with what was measured: a row is `{ what, measured, limit, kept }`. */
+/** The limits the project has set itself, with what was measured: a row is `{ what, measured, limit, kept, share }`, `share` of the limit. */
 export const limits = ({ results, characters }) => {
   const rows = [];
   const row = (what, measured, limit, digits) =>
-    rows.push({ what, measured: fixed(measured, digits), limit: `≤ ${limit}`, kept: measured <= limit });
+    rows.push({ what, measured: fixed(measured, digits), limit: `≤ ${limit}`, kept: measured <= limit, share: measured / limit });
   const ours = results.banxin;
   const best = results['banxin-optimal'];
   const theirs = results.typst;

@@ -18,6 +18,8 @@ const { values: asked } = parseArgs({
     rounds: { type: 'string' },
     quick: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    // `--strict` lets so much of a limit pass: a short bench on a busy machine is for faults, not for hundredths
+    slack: { type: 'string', default: '1' },
   },
 });
 
@@ -105,4 +107,4 @@ const page = report(run);
 // A run of other programs or fewer rounds is for the eye; the record is always made the same way.
 if (process.argv.slice(2).every((word) => word === '--strict')) writeFileSync(join(here, 'RESULTS.md'), page);
 console.log(page);
-if (asked.strict && limits(run).some((row) => !row.kept)) process.exit(1);
+if (asked.strict && limits(run).some((row) => row.share > Number(asked.slack))) process.exit(1);

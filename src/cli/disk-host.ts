@@ -62,10 +62,9 @@ const readAside = async (path: string, size: number): Promise<Uint8Array> => {
     return at;
   };
   try {
-    const starts = Array.from({ length: readers }, (_, i) => Math.min(size, i * piece));
-    const ends = await Promise.all(starts.map((from) => fill(from, Math.min(size, from + piece))));
-    const short = ends.findIndex((end, i) => end < Math.min(size, starts[i]! + piece));
-    return short < 0 ? bytes : bytes.subarray(0, ends[short]);
+    const borders = Array.from({ length: readers + 1 }, (_, i) => Math.min(size, i * piece));
+    const ends = await Promise.all(borders.slice(1).map((to, i) => fill(borders[i]!, to)));
+    return bytes.subarray(0, ends.find((end, i) => end < borders[i + 1]!) ?? size);
   } finally {
     closeSync(file);
   }

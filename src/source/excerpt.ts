@@ -16,25 +16,16 @@ const wholeCharacter = (text: string, at: number): number => {
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 };
 
-/** How many characters stand in a part of a text; a surrogate pair is one. */
-const characters = (text: string, from: number, to: number): number => {
-  let count = 0;
-  for (let at = from; at < to; at++, count++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
-  }
-  return count;
-};
-
 /** One character as printed, and the cells it takes. */
 interface Cell {
   readonly shown: string;
   readonly width: number;
 }
 
-const cellsOf = (line: string): Cell[] => {
+/** `begin`: the cells that stand before, for tabs. */
+const cellsOf = (line: string, begin: number): Cell[] => {
   const cells: Cell[] = [];
-  let at = 0;
+  let at = begin;
   for (const char of line) {
     const shown = char === '\t' ? ' '.repeat(tabStop - (at % tabStop)) : printable(char);
     const width = shown === char ? cellWidth(char) : shown.length;
@@ -70,12 +61,9 @@ export const excerpt = (text: string, span: Span, width = 96): string => {
   // a paragraph may be one line of many thousands: what cannot be shown is not looked at
   const from = start - lineStart > NEAR ? wholeCharacter(text, start - NEAR) : lineStart;
   const to = Math.min(lineEnd, wholeCharacter(text, end + NEAR));
-  const cells = cellsOf(text.slice(from, to));
-  const opens = characters(text, from, start);
-  const closes = opens + characters(text, start, end);
-  let before = cells.slice(0, opens);
-  let marked = cells.slice(opens, closes);
-  let after = cells.slice(closes);
+  let before = cellsOf(text.slice(from, start), 0);
+  let marked = cellsOf(text.slice(start, end), total(before));
+  let after = cellsOf(text.slice(end, to), total(before) + total(marked));
 
   let head = '';
   let tail = '';

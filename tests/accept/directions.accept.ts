@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfiumTextOf } from '../write/read-with-pdfium.ts';
-import { atHand, banxin, printed } from './command.ts';
+import { banxin } from './command.ts';
 import { pageWords, type Words } from './page-words.ts';
-import { type PdfReader, pdfReaders } from './read-back.ts';
+import { type PdfReader, pdfReaders, plainReaders } from './read-back.ts';
 import { root } from './shared.ts';
 
 const project = join(root, 'samples', 'directions');
@@ -25,9 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const readers: readonly PdfReader[] = [
-  ...(atHand('pdftotext')
-    ? [{ name: 'pdftotext, plain', read: async (file: string) => printed('pdftotext', ['-enc', 'UTF-8', file, '-']) }]
-    : []),
+  ...plainReaders,
   ...pdfReaders,
   { name: 'PDFium', read: async (file: string) => (await pdfiumTextOf(readFileSync(file))).join('\n') },
 ];

@@ -26,12 +26,16 @@ const pdfjs: PdfReader = {
   },
 };
 
+/** A program that prints a PDF's text, where it is at hand. */
+const printer = (name: string, program: string, args: (pdf: string) => string[]): readonly PdfReader[] =>
+  atHand(program) ? [{ name, read: async (pdf) => printed(program, args(pdf)) }] : [];
+
+/** Poppler's guess of the reading order, from places alone. */
+export const plainReaders = printer('pdftotext', 'pdftotext', (pdf) => ['-enc', 'UTF-8', pdf, '-']);
+export const mutoolReaders = printer('mutool draw -F text', 'mutool', (pdf) => ['draw', '-q', '-F', 'text', pdf]);
+
 export const pdfReaders: readonly PdfReader[] = [
-  ...(atHand('pdftotext')
-    ? [{ name: 'pdftotext -raw', read: async (pdf: string) => printed('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-']) }]
-    : []),
-  ...(atHand('mutool')
-    ? [{ name: 'mutool draw -F text', read: async (pdf: string) => printed('mutool', ['draw', '-q', '-F', 'text', pdf]) }]
-    : []),
+  ...printer('pdftotext -raw', 'pdftotext', (pdf) => ['-raw', '-enc', 'UTF-8', pdf, '-']),
+  ...mutoolReaders,
   pdfjs,
 ];

@@ -8,7 +8,7 @@ import type { PageItem } from '../../src/setpage/set-page.ts';
 import { pdfOf } from '../write/read-pdf.ts';
 import { page } from '../write/set-text.ts';
 import { column, end, lower, turned, upper } from '../write/vertical-lines.ts';
-import { atHand, printed } from './command.ts';
+import { mutoolReaders, plainReaders } from './read-back.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -16,18 +16,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const readers = [
-  { name: 'pdftotext', read: (pdf: string) => printed('pdftotext', ['-enc', 'UTF-8', pdf, '-']) },
-  { name: 'mutool', read: (pdf: string) => printed('mutool', ['draw', '-q', '-F', 'txt', pdf]) },
-].filter(({ name }) => atHand(name));
-
 const linesOf = (text: string): string[] => text.split(/[\n\f]+/).filter((line) => line.trim() !== '');
 
-describe.each(readers)('$name', ({ read }) => {
+describe.each([...plainReaders, ...mutoolReaders])('$name', ({ read }) => {
   const lines = async (items: readonly PageItem[]): Promise<string[]> => {
     const pdf = join(folder, 'page.pdf');
     writeFileSync(pdf, await pdfOf([page(items)]));
-    return linesOf(read(pdf));
+    return linesOf(await read(pdf));
   };
 
   test.each([0, 12.5, 29, 40, 70, -12])('reads two tiers opened by %d thousandths, line for line', async (track) => {
